@@ -1,0 +1,21 @@
+/** Tests run as ES modules under swc, with the decorators that type-graphql wants. */
+export default {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/tests/**/*.test.ts"],
+  extensionsToTreatAsEsm: [".ts"],
+  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  transform: {
+    "^.+\\.ts$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: false },
+          target: "es2022",
+        },
+        module: { type: "es6" },
+      },
+    ],
+  },
+  testTimeout: 60_000,
+};
