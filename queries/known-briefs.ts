@@ -1,0 +1,18 @@
+import type { Query } from "./graph-store.js";
+import { readString } from "./row.js";
+
+/**
+ * Which of these briefs are in the graph already?
+ * @param extractor only those that this version of Griot read (`Extraction.extractor`); null: whichever did.
+ */
+export function knownBriefs(ids: readonly string[], extractor: string | null = null): Query<string> {
+  return {
+    cypher: `UNWIND $ids AS briefId
+             MATCH (b:Brief {id: briefId})
+             WHERE $extractor IS NULL OR b.extractor = $extractor
+             RETURN DISTINCT b.id AS id
+             ORDER BY id`,
+    params: { ids, extractor },
+    decode: (row) => readString(row, "id"),
+  };
+}

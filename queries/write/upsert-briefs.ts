@@ -1,0 +1,21 @@
+import type { Query } from "../graph-store.js";
+import { change } from "./change.js";
+
+/** One brief as it stands in the graph. */
+export type BriefRow = Readonly<
+  Record<"id" | "text" | "language" | "extractor", string> &
+    Record<"givenId" | "title" | "source" | "url" | "publishedOn", string | null>
+>;
+
+/**
+ * Records briefs. One that is known keeps the moment it came in; what was said about it is renewed.
+ * @param ingestedAt ISO instant, set on new briefs only.
+ */
+export const upsertBriefs = (briefs: readonly BriefRow[], ingestedAt: string): Query<unknown> =>
+  change(
+    `UNWIND $briefs AS row
+     MERGE (b:Brief {id: row.id})
+     ON CREATE SET b.ingestedAt = $ingestedAt
+     SET b += row`,
+    { briefs, ingestedAt },
+  );
