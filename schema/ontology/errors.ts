@@ -36,7 +36,9 @@ export class ConfigurationError extends AppError {
 
 /** The graph cannot be reached, is held by another process, or refused a query. */
 export class StoreError extends AppError {
-  constructor(code: "STORE_UNREACHABLE" | "STORE_LOCKED" | "QUERY_REJECTED", message: string, options?: ErrorOptions) {
+  declare readonly code: "STORE_UNREACHABLE" | "STORE_LOCKED" | "QUERY_REJECTED";
+
+  constructor(code: StoreError["code"], message: string, options?: ErrorOptions) {
     super(code, message, options);
   }
 }

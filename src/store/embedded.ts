@@ -7,6 +7,7 @@ import type { GraphStore, Query } from "../../queries/graph-store.js";
 import { StoreError } from "../../schema/ontology/errors.js";
 import { checkQuery } from "./check-query.js";
 import { EMBEDDED, plainRow } from "./dialect.js";
+import { storeClosed } from "./store-closed.js";
 
 /** Another process, or this one, has the folder open. */
 export class FolderInUse extends Error {}
@@ -19,8 +20,13 @@ export class FolderInUse extends Error {}
 export async function openEmbedded(folder: string): Promise<GraphStore> {
   const database = openDatabase(folder);
   const store = new EmbeddedStore(database);
-  await store.prepare();
-  return store;
+  try {
+    await store.prepare();
+    return store;
+  } catch (error) {
+    await store.close();
+    throw rejected(error);
+  }
 }
 
 function openDatabase(folder: string): GrafeoDB {
@@ -125,6 +131,6 @@ class EmbeddedStore implements GraphStore {
   }
 
   private refuseIfClosed(): void {
-    if (this.closed) throw new StoreError("STORE_UNREACHABLE", "The graph was closed; open it again.");
+    if (this.closed) throw storeClosed();
   }
 }

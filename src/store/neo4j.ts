@@ -1,0 +1,124 @@
+import neo4j, { type Driver, type Session } from "neo4j-driver";
+import { createConstraints } from "../../queries/create-constraints.js";
+import type { GraphStore, Query } from "../../queries/graph-store.js";
+import { StoreError } from "../../schema/ontology/errors.js";
+import { checkQuery } from "./check-query.js";
+import { NEO4J, plainRow } from "./dialect.js";
+import { storeClosed } from "./store-closed.js";
+import type { Neo4jAddress } from "./neo4j-address.js";
+
+/** How long a server that does not answer is waited for at start. */
+const CONNECT_TIMEOUT_MS = 5_000;
+
+/** @throws StoreError STORE_UNREACHABLE when nothing answers or the password is wrong. */
+export async function openNeo4j(address: Neo4jAddress): Promise<GraphStore> {
+  const { url, user, password } = address;
+  const driver = neo4j.driver(url, user === null ? undefined : neo4j.auth.basic(user, password ?? ""), {
+    connectionTimeout: CONNECT_TIMEOUT_MS,
+    useBigInt: true,
+    telemetryDisabled: true,
+  });
+  try {
+    const { agent } = await driver.getServerInfo(address.database === null ? {} : { database: address.database });
+    const store = new Neo4jStore(driver, address, `Neo4j ${agent?.replace(/^Neo4j\//, "") ?? ""}`.trim());
+    await store.prepare();
+    return store;
+  } catch (error) {
+    await driver.close();
+    throw storeError(error, address);
+  }
+}
+
+class Neo4jStore implements GraphStore {
+  /** Lets a reader on another member of a cluster see what this process wrote. */
+  private readonly bookmarkManager = neo4j.bookmarkManager();
+  private closed = false;
+
+  constructor(
+    private readonly driver: Driver,
+    private readonly address: Neo4jAddress,
+    readonly engine: string,
+  ) {}
+
+  /** Constraints and indexes, each in a transaction of its own, as Neo4j wants changes of the schema. */
+  async prepare(): Promise<void> {
+    for (const constraint of createConstraints(NEO4J.constraintsAreIndexed)) await this.write([constraint]);
+  }
+
+  async read<Answer>(query: Query<Answer>): Promise<readonly Answer[]> {
+    checkQuery(query);
+    return this.inSession(neo4j.session.READ, async (session) => {
+      const { records } = await session.executeRead((transaction) =>
+        transaction.run(query.cypher, NEO4J.toEngine(query.params)),
+      );
+      return records.map((record) => query.decode(plainRow(record.toObject())));
+    });
+  }
+
+  async *stream<Answer>(query: Query<Answer>): AsyncGenerator<Answer> {
+    checkQuery(query);
+    const session = this.session(neo4j.session.READ);
+    try {
+      for await (const record of session.run(query.cypher, NEO4J.toEngine(query.params))) {
+        yield query.decode(plainRow(record.toObject()));
+      }
+    } catch (error) {
+      throw storeError(error, this.address);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async write(queries: readonly Query<unknown>[]): Promise<void> {
+    queries.forEach(checkQuery);
+    await this.inSession(neo4j.session.WRITE, (session) =>
+      session.executeWrite(async (transaction) => {
+        for (const { cypher, params } of queries) await transaction.run(cypher, NEO4J.toEngine(params));
+      }),
+    );
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.driver.close();
+  }
+
+  private session(defaultAccessMode: "READ" | "WRITE"): Session {
+    if (this.closed) throw storeClosed();
+    const { database } = this.address;
+    const { bookmarkManager } = this;
+    return this.driver.session({ defaultAccessMode, bookmarkManager, ...(database === null ? {} : { database }) });
+  }
+
+  private async inSession<Result>(mode: "READ" | "WRITE", work: (session: Session) => Promise<Result>) {
+    const session = this.session(mode);
+    try {
+      return await work(session);
+    } catch (error) {
+      throw storeError(error, this.address);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+/** What went wrong, in one sentence that names the address and what to do; never a password or a stack. */
+function storeError(error: unknown, { url, user, database }: Neo4jAddress): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  const unreachable = (sentence: string): StoreError => new StoreError("STORE_UNREACHABLE", sentence, { cause: error });
+  if (error.code.startsWith("Neo.ClientError.Security.")) {
+    const remedy = "set GRIOT_NEO4J_USER and GRIOT_NEO4J_PASSWORD to a user it knows";
+    if (user === null) return unreachable(`Neo4j at ${url} wants a user and a password; ${remedy}.`);
+    if (error.code.endsWith(".AuthenticationRateLimit"))
+      return unreachable(`Neo4j at ${url} was given wrong passwords too often; wait a few seconds, then ${remedy}.`);
+    if (error.code.endsWith(".Unauthorized"))
+      return unreachable(`Neo4j at ${url} refused the password of the user "${user}"; ${remedy}.`);
+  }
+  if (error.code === "Neo.ClientError.Database.DatabaseNotFound")
+    return unreachable(`Neo4j at ${url} has no database "${database ?? ""}"; create it or name another.`);
+  if (error.code.startsWith("Neo.")) {
+    const words = error.message.split("\n")[0]?.replace(/\.$/, "");
+    return new StoreError("QUERY_REJECTED", `The graph refused a query: ${words}.`, { cause: error });
+  }
+  return unreachable(`Neo4j at ${url} does not answer; start it, or set GRIOT_STORE to its address or to a folder.`);
+}
