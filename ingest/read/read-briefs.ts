@@ -6,7 +6,7 @@ import { readFeed } from "./read-feed.js";
 import { readHtml } from "./read-html.js";
 import { readJson } from "./read-json.js";
 import { readMarkdown } from "./read-markdown.js";
-import { attempt, failure, type ReadOutcome } from "./read-outcome.js";
+import { attempt, refuse, wholeFile, type ReadOutcome } from "./read-outcome.js";
 import { readText } from "./read-text.js";
 
 /** Formats that are read whole; JSON Lines is read as it comes, by `readJsonLines`. */
@@ -53,16 +53,16 @@ export function* readBriefs(bytes: Uint8Array, format: WholeFormat, options: Rea
     yield* readers[format](text, fileName, fallbackId);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    yield failure(fileName, error.message);
+    yield refuse(wholeFile(fileName), error.message);
   }
 }
 
-type Reader = (text: string, from: string, fallbackId: string | null) => Iterable<ReadOutcome>;
+type Reader = (text: string, fileName: string, fallbackId: string | null) => Iterable<ReadOutcome>;
 
 const readers: Readonly<Record<WholeFormat, Reader>> = {
-  text: (text, from, id) => [attempt(from, null, () => readText(text, id))],
-  markdown: (text, from, id) => [attempt(from, null, () => readMarkdown(text, id))],
-  html: (text, from, id) => [attempt(from, null, () => readHtml(text, id))],
+  text: (text, fileName, id) => [attempt(wholeFile(fileName), null, () => readText(text, id))],
+  markdown: (text, fileName, id) => [attempt(wholeFile(fileName), null, () => readMarkdown(text, id))],
+  html: (text, fileName, id) => [attempt(wholeFile(fileName), null, () => readHtml(text, id))],
   json: readJson,
   feed: readFeed,
 };

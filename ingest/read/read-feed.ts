@@ -2,7 +2,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { InputError } from "../../schema/ontology/errors.js";
 import { htmlText } from "./html-text.js";
 import { makeBrief, type RawBrief } from "./make-brief.js";
-import { attempt, failure, type ReadOutcome } from "./read-outcome.js";
+import { attempt, refuse, wholeFile, type ReadOutcome } from "./read-outcome.js";
 
 type Element = Readonly<Record<string, unknown>>;
 
@@ -17,12 +17,12 @@ const parser = new XMLParser({
  * RSS 2.0, RSS 1.0 or Atom: each entry is a brief of its own. Its words are the fullest it carries (content:encoded
  * before description, content before summary), HTML taken off. @throws InputError where it is no such feed.
  */
-export function* readFeed(xml: string, from: string, fallbackId: string | null): Generator<ReadOutcome> {
+export function* readFeed(xml: string, fileName: string, fallbackId: string | null): Generator<ReadOutcome> {
   const { entries, read } = feedEntries(parseXml(xml));
-  if (entries.length === 0) yield failure(from, "the feed holds no entry: put at least one in it.");
+  if (entries.length === 0) yield refuse(wholeFile(fileName), "the feed holds no entry: put at least one in it.");
   for (const [index, entry] of entries.entries()) {
     const entryId = fallbackId === null ? null : `${fallbackId}-${index + 1}`;
-    yield attempt(`${from}, entry ${index + 1}`, null, () => makeBrief(read(entry), entryId));
+    yield attempt({ fileName, part: `entry ${index + 1}` }, null, () => makeBrief(read(entry), entryId));
   }
 }
 

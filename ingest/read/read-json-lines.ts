@@ -3,7 +3,7 @@ import { decodeText, utf16Mark } from "./decode-text.js";
 import { MAX_BRIEF_BYTES, refuseLargeBrief } from "./limits.js";
 import { parseJson } from "./parse-json.js";
 import { jsonBrief } from "./read-json.js";
-import { attempt, failure, type ReadOutcome } from "./read-outcome.js";
+import { attempt, refuse, wholeFile, type ReadOutcome } from "./read-outcome.js";
 
 /** Escapes can make a line longer than the text in it, so a line may have this many times a brief's bytes. */
 const LINE_ALLOWANCE = 3;
@@ -15,7 +15,7 @@ const LINE_FEED = 0x0a;
  */
 export async function* readJsonLines(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  from: string,
+  fileName: string,
   fallbackId: string | null,
 ): AsyncGenerator<ReadOutcome> {
   let number = 0;
@@ -23,25 +23,25 @@ export async function* readJsonLines(
   for await (const line of lines(chunks)) {
     number += 1;
     if (line.bytes.length === 0 && line.dropped === 0) continue;
-    const outcome = readLine(line, number, from, fallbackId);
+    const outcome = readLine(line, number, fileName, fallbackId);
     if (outcome) {
       found = true;
       yield outcome;
     }
   }
-  if (!found) yield failure(from, "the file holds no brief: put one JSON object a line in it.");
+  if (!found) yield refuse(wholeFile(fileName), "the file holds no brief: put one JSON object a line in it.");
 }
 
 /** null for a blank line. */
-function readLine(line: Line, number: number, from: string, fallbackId: string | null): ReadOutcome | null {
-  const place = `${from}, line ${number}`;
+function readLine(line: Line, number: number, fileName: string, fallbackId: string | null): ReadOutcome | null {
+  const place = { fileName, part: `line ${number}` };
   let text: string;
   try {
     refuseLargeBrief(line.dropped);
     text = decodeText(line.bytes);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return failure(place, error.message);
+    return refuse(place, error.message);
   }
   if (text.trim() === "") return null;
   const id = fallbackId === null ? null : `${fallbackId}-${number}`;

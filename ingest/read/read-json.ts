@@ -2,19 +2,19 @@ import { InputError } from "../../schema/ontology/errors.js";
 import type { Brief } from "../../schema/ontology/model.js";
 import { makeBrief } from "./make-brief.js";
 import { parseJson } from "./parse-json.js";
-import { attempt, failure, quoted, type ReadOutcome } from "./read-outcome.js";
+import { attempt, quoted, refuse, wholeFile, type ReadOutcome } from "./read-outcome.js";
 
 /** A JSON file: one brief, or a list of briefs of which each is read or refused by itself. @throws InputError */
-export function* readJson(text: string, from: string, fallbackId: string | null): Generator<ReadOutcome> {
+export function* readJson(text: string, fileName: string, fallbackId: string | null): Generator<ReadOutcome> {
   const value = parseJson(text);
   if (!Array.isArray(value)) {
-    yield attempt(from, null, () => jsonBrief(value, fallbackId));
+    yield attempt(wholeFile(fileName), null, () => jsonBrief(value, fallbackId));
     return;
   }
-  if (value.length === 0) yield failure(from, "the list holds no brief: put at least one in it.");
+  if (value.length === 0) yield refuse(wholeFile(fileName), "the list holds no brief: put at least one in it.");
   for (const [index, item] of value.entries()) {
     const itemId = fallbackId === null ? null : `${fallbackId}-${index + 1}`;
-    yield attempt(`${from}, item ${index + 1}`, JSON.stringify(item), () => jsonBrief(item, itemId));
+    yield attempt({ fileName, part: `item ${index + 1}` }, JSON.stringify(item), () => jsonBrief(item, itemId));
   }
 }
 

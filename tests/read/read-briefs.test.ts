@@ -271,7 +271,7 @@ test("drawings, scripts and old unclosed paragraphs do not count as nesting", ()
 test("a bad brief in a list leaves the others, and its piece is kept", () => {
   const outcomes = read("json", JSON.stringify([{ text: TEXT }, { text: 3 }, { text: "Fin." }]), "l.json");
   expect(outcomes.map((outcome) => outcome.kind)).toEqual(["brief", "failure", "brief"]);
-  expect(outcomes[1]).toMatchObject({ from: "l.json, item 2", piece: '{"text":3}' });
+  expect(outcomes[1]).toMatchObject({ place: { fileName: "l.json", part: "item 2" }, piece: '{"text":3}' });
 });
 
 test.each<[string, number, string | null]>([

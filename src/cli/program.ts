@@ -1,0 +1,89 @@
+import { Command } from "commander";
+import { KNOWN_ENDINGS } from "../../ingest/read/brief-format.js";
+import { GRIOT_VERSION } from "../../ingest/version.js";
+import type { ExitCode } from "./exit-code.js";
+import type { ExtractFlags } from "./extract-command.js";
+import type { IngestFlags } from "./ingest-command.js";
+
+const PATHS_HELP = `files, folders (searched to any depth), or - for standard input`;
+
+const FORMATS_HELP = `
+What a PATH may be:
+  ${KNOWN_ENDINGS}, of at most 5 MB a brief; UTF-8, UTF-16 with a mark, Windows-1252 or Latin-1.
+  .json   {"id", "title", "text", "published", "source", "url"}, or a list of them; only "text" must be there
+  .jsonl  one such object a line; a file of any size
+  .txt    plain text; lines "Titre: …", "Source: …", "Date: 2026-02-12", "URL: …", "Id: …" may stand at the top
+  .md     the same, or YAML front matter; the first "# " heading is the title
+  .html   a saved page; its article is found, its date taken from the page's metadata
+  .xml    an RSS or Atom feed, each entry a brief
+  Dates are ISO days or date-times (2026-02-12), or have the month in letters; 12/02/26 is refused as ambiguous.
+  The text is kept as it came, in Unicode form NFC; offsets count in it, in UTF-16 code units.`;
+
+const EXIT_CODES_HELP = `
+Exit codes: 0 all well, 1 some input failed, 2 wrong usage, 3 store unreachable, 130 ended by Ctrl-C.`;
+
+const STORE_HELP = `
+The graph is a folder (default .griot/graph), or a Neo4j address in --store or GRIOT_STORE, with its user and password
+in GRIOT_NEO4J_USER and GRIOT_NEO4J_PASSWORD.`;
+
+/**
+ * The commands and their help. Each loads its code when it runs, so that help is quick.
+ * @param finish hears the exit code of the command that ran
+ */
+export function buildProgram(finish: (code: ExitCode) => void): Command {
+  const program = new Command("griot")
+    .description("A knowledge graph of political actors, read from French-language news briefs.")
+    .version(GRIOT_VERSION)
+    .exitOverride()
+    .showHelpAfterError("(--help tells more)")
+    .addHelpText("after", EXIT_CODES_HELP);
+
+  program
+    .command("ingest")
+    .description("Read briefs into the graph; a brief that is there already is left unchanged.")
+    .argument("<path...>", PATHS_HELP)
+    .option("--store <place>", "folder or neo4j:// address of the graph")
+    .option("--verbose", "tell one line a brief")
+    .option("--failed <dir>", "keep there a copy of what could not be read, with reasons.jsonl")
+    .option("--json", "print the summary as JSON on standard output")
+    .addHelpText("after", FORMATS_HELP + "\n" + STORE_HELP + "\n" + EXIT_CODES_HELP)
+    .addHelpText(
+      "after",
+      examples("griot ingest briefs/", "griot ingest --failed refused feed.xml brief.txt", "curl … | griot ingest -"),
+    )
+    .action(async (paths: string[], flags: IngestFlags) => {
+      const { ingestCommand } = await import("./ingest-command.js");
+      finish(await ingestCommand(paths, flags));
+    });
+
+  program
+    .command("extract")
+    .description(
+      "Print what briefs say as JSON, without a graph: actors, and relations with the words that prove them.",
+    )
+    .argument("<path...>", PATHS_HELP)
+    .option("--out <dir>", "write <id>.json there for each brief, instead of JSON lines on standard output")
+    .option("--verbose", "tell one line a brief")
+    .addHelpText("after", FORMATS_HELP + "\n" + EXIT_CODES_HELP)
+    .addHelpText("after", examples("griot extract briefs/ --out read", "griot extract brief.txt | jq .relations"))
+    .action(async (paths: string[], flags: ExtractFlags) => {
+      const { extractCommand } = await import("./extract-command.js");
+      finish(await extractCommand(paths, flags));
+    });
+
+  program
+    .command("explain")
+    .description("Show sentence by sentence what was recognised in a brief, and which rule made each statement.")
+    .argument("<path...>", PATHS_HELP)
+    .addHelpText("after", FORMATS_HELP + "\n" + EXIT_CODES_HELP)
+    .addHelpText("after", examples("griot explain brief.txt", "griot explain brief.json | less -R"))
+    .action(async (paths: string[]) => {
+      const { explainCommand } = await import("./explain-command.js");
+      finish(await explainCommand(paths));
+    });
+
+  return program;
+}
+
+const examples = (...commands: readonly string[]): string =>
+  `\nExamples:\n${commands.map((command) => `  $ ${command}`).join("\n")}`;
