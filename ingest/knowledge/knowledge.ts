@@ -1,5 +1,132 @@
+import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
+import type { RelationType, Role } from "../../schema/ontology/relation-types.js";
+import type { PhraseIndex } from "./phrase-index.js";
+
+/** A state, as its names, capitals and demonyms lead to it. */
+export interface CountryEntry {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly name: string;
+}
+
+/** An organisation or body that is known by name. */
+export interface OrganisationEntry {
+  readonly name: string;
+  readonly kind: ActorKind;
+}
+
+/** A head word of bodies, organisations or groups; `alone`: counts without a complement. */
+export interface BodyHead {
+  readonly kind: ActorKind;
+  readonly alone: boolean;
+}
+
+/** A head word of offices. */
+export interface OfficeHead {
+  readonly title: string;
+  readonly ofState: boolean;
+}
+
+/** Who held an office of a state, from when to when; null: still, or from before the data begin. */
+export interface OfficeHolder {
+  readonly name: string;
+  readonly country: string;
+  /** Key of the office: «president», «premier-ministre», «affaires-etrangeres»… */
+  readonly office: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly source: string;
+}
+
+/** A verb reading of a form: its infinitive and the lefff tense letters it may be. */
+export interface VerbReading {
+  readonly lemma: string;
+  /** P present, I imperfect, J past, F future, C conditional, S/T subjunctive, Y imperative, G, K, W. */
+  readonly tenses: string;
+}
+
+/** Where a frame looks for an actor: grammatical function or preposition, see docs/frames in `frames/README`. */
+export type Slot = string;
+
+/** One way of saying one relation type, compiled from `frames/*.yaml`. */
+export interface Frame {
+  /** «met/receive». Stored on what it makes. */
+  readonly name: string;
+  readonly type: RelationType;
+  readonly verbs: readonly string[];
+  /** Verbs that carry a noun of `nouns`: «effectuer une visite». Empty: the noun stands alone. */
+  readonly nouns: readonly string[];
+  readonly subject: readonly Slot[];
+  readonly object: readonly Slot[];
+  readonly subjectKinds: readonly ActorKind[];
+  readonly objectKinds: readonly ActorKind[];
+  /** Folded words one of which must stand in the clause; empty: none needed. */
+  readonly words: readonly string[];
+  /** Folded words none of which may stand right after the trigger. */
+  readonly unless: readonly string[];
+  /** An unmarked noun may lie between verb and object: «dénoncer les exactions de l’armée». */
+  readonly through: boolean;
+  /** «voice: passive» or active only; null: either. */
+  readonly voice: "active" | "passive" | "reflexive" | null;
+  readonly subjectMayLack: boolean;
+  readonly objectMayLack: boolean;
+  /** What is read beside subject and object. */
+  readonly roles: readonly Role[];
+  /** The event lies ahead: «devrait», «compte». */
+  readonly planned: boolean;
+  readonly confidence: number;
+}
+
+/** Words of closed classes, folded or lower case as `words.yaml` tells. */
+export interface WordLists {
+  readonly firstNames: ReadonlySet<string>;
+  /** Offices that make a member, not an office holder: «membre de …», «candidat du …». */
+  readonly membership: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly clitics: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly sentenceOpeners: ReadonlySet<string>;
+  readonly adjectiveEndings: readonly string[];
+  readonly notNames: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly portfolio: ReadonlySet<string>;
+  readonly officeAdjectives: ReadonlySet<string>;
+  readonly former: ReadonlySet<string>;
+  readonly beforeOffice: ReadonlySet<string>;
+  readonly counterpart: ReadonlySet<string>;
+}
+
 /** Everything the cascade knows before it reads: lexicons, frames, office holders. Compiled once at start. */
 export interface Knowledge {
   /** Griot's version and a digest of the data files. */
   readonly version: string;
+  readonly words: WordLists;
+  readonly verbs: ReadonlyMap<string, VerbReading[]>;
+  readonly countries: PhraseIndex<CountryEntry>;
+  readonly countryByCode: ReadonlyMap<string, CountryEntry>;
+  readonly capitals: PhraseIndex<CountryEntry>;
+  /** Folded demonym («maliennes») → country. */
+  readonly demonyms: PhraseIndex<CountryEntry>;
+  /** Folded demonyms, one word each. */
+  readonly demonymWords: ReadonlySet<string>;
+  /** Name of a known organisation → its first acronym. */
+  readonly shortNames: ReadonlyMap<string, string>;
+  readonly organisations: PhraseIndex<OrganisationEntry>;
+  readonly acronyms: PhraseIndex<OrganisationEntry>;
+  /** Descriptions that point to an organisation named in the same brief: «organisation sous-régionale». */
+  readonly descriptions: PhraseIndex<OrganisationEntry>;
+  readonly bodyHeads: PhraseIndex<BodyHead>;
+  readonly officeHeads: PhraseIndex<OfficeHead>;
+  readonly officeLinks: PhraseIndex<string>;
+  readonly honorifics: PhraseIndex<"honorific" | "rank">;
+  readonly holders: readonly OfficeHolder[];
+  readonly frames: readonly Frame[];
+  /** Infinitives that some frame is triggered by. */
+  readonly triggers: ReadonlySet<string>;
 }

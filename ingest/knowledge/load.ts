@@ -1,6 +1,155 @@
-import type { Knowledge } from "./knowledge.js";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { z } from "zod";
+import { ACTOR_KINDS, type ActorKind } from "../../schema/ontology/actor-kinds.js";
+import { fold } from "../../schema/ontology/fold.js";
+import { GRIOT_VERSION } from "../version.js";
+import { loadCountries } from "./load-countries.js";
+import { loadFrames } from "./load-frames.js";
+import type { BodyHead, Knowledge, OfficeHead, OfficeHolder, OrganisationEntry, WordLists } from "./knowledge.js";
+import { PhraseIndex } from "./phrase-index.js";
+import { readData } from "./read-data.js";
+import { loadVerbs } from "./load-verbs.js";
 
-/** Reads and compiles the data files beside this module. @throws ConfigurationError naming file, line and remedy. */
+const kind = z.enum(Object.keys(ACTOR_KINDS) as [ActorKind, ...ActorKind[]]);
+const list = z.array(z.coerce.string().min(1));
+const HERE = new URL("./", import.meta.url);
+
+const organisations = z.array(
+  z.strictObject({
+    names: list,
+    acronyms: list.default([]),
+    also: list.default([]),
+    kind: kind.default("ORGANIZATION"),
+  }),
+);
+const bodies = z.partialRecord(kind, z.strictObject({ alone: list, heads: list }));
+const offices = z.strictObject({
+  state: list,
+  other: list,
+  adjectives: list,
+  links: list,
+  portfolio: list,
+  former: list,
+  before: list,
+  counterpart: list,
+  membership: list,
+});
+const people = z.strictObject({ honorifics: list, ranks: list, particles: list, notNames: list, bylines: list });
+const words = z.strictObject({
+  determiners: list,
+  prepositions: list,
+  pronouns: list,
+  clitics: list,
+  relatives: list,
+  subordinators: list,
+  coordinators: list,
+  negations: list,
+  adverbs: list,
+  sentenceOpeners: list,
+  adjectiveEndings: list,
+});
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date like 2021-06-07");
+const holders = z.array(
+  z.strictObject({
+    country: z.string().length(2),
+    office: z.string(),
+    holders: z.array(
+      z.strictObject({ name: z.string(), from: isoDate.nullish(), to: isoDate.nullish(), source: z.string() }),
+    ),
+  }),
+);
+
+/** Reads and compiles the data files beside this module. @throws ConfigurationError naming file, line and fault. */
 export function loadKnowledge(): Knowledge {
-  return { version: "0.1.0" };
+  const organisationData = readData(new URL("organisations.yaml", HERE), organisations);
+  const bodyData = readData(new URL("bodies.yaml", HERE), bodies);
+  const officeData = readData(new URL("offices.yaml", HERE), offices);
+  const peopleData = readData(new URL("people.yaml", HERE), people);
+  const frames = loadFrames(new URL("frames/", HERE));
+  const entryOf = (o: (typeof organisationData)[number]): OrganisationEntry => ({
+    name: o.names[0] ?? "",
+    kind: o.kind,
+  });
+  const pairs = (pick: (o: (typeof organisationData)[number]) => readonly string[]): [string, OrganisationEntry][] =>
+    organisationData.flatMap((o) => pick(o).map((name): [string, OrganisationEntry] => [name, entryOf(o)]));
+  return {
+    version: `${GRIOT_VERSION}+${digest()}`,
+    words: compileWords(officeData, peopleData),
+    verbs: loadVerbs(),
+    ...loadCountries(new URL("countries.yaml", HERE)),
+    shortNames: new Map(
+      organisationData.flatMap((o) => (o.acronyms[0] ? [[entryOf(o).name, o.acronyms[0]] as const] : [])),
+    ),
+    organisations: new PhraseIndex(pairs((o) => o.names)),
+    acronyms: new PhraseIndex(
+      pairs((o) => o.acronyms),
+      true,
+    ),
+    descriptions: new PhraseIndex(pairs((o) => o.also)),
+    bodyHeads: new PhraseIndex<BodyHead>(
+      Object.entries(bodyData).flatMap(([key, { alone, heads }]) => [
+        ...alone.map((text): [string, BodyHead] => [text, { kind: key as ActorKind, alone: true }]),
+        ...heads.map((text): [string, BodyHead] => [text, { kind: key as ActorKind, alone: false }]),
+      ]),
+    ),
+    officeHeads: new PhraseIndex<OfficeHead>([
+      ...officeData.state.map((title) => [title, { title, ofState: true }] as const),
+      ...officeData.other.map((title) => [title, { title, ofState: false }] as const),
+    ]),
+    officeLinks: new PhraseIndex(officeData.links.map((link) => [link, link] as const)),
+    honorifics: new PhraseIndex<"honorific" | "rank">([
+      ...peopleData.honorifics.map((text) => [text, "honorific"] as const),
+      ...peopleData.ranks.map((text) => [text, "rank"] as const),
+    ]),
+    holders: readData(new URL("holders.yaml", HERE), holders).flatMap(({ country, office, holders: held }) =>
+      held.map(({ name, from, to, source }): OfficeHolder => ({
+        name,
+        country,
+        office,
+        from: from ?? null,
+        to: to ?? null,
+        source,
+      })),
+    ),
+    frames,
+    triggers: new Set(frames.flatMap((frame) => frame.verbs)),
+  };
+}
+
+function compileWords(officeData: z.infer<typeof offices>, peopleData: z.infer<typeof people>): WordLists {
+  const data = readData(new URL("words.yaml", HERE), words);
+  const lower = (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map((word) => word.toLowerCase()));
+  const folded = (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map(fold));
+  return {
+    determiners: lower(data.determiners),
+    prepositions: lower(data.prepositions),
+    pronouns: lower(data.pronouns),
+    clitics: lower(data.clitics),
+    relatives: lower(data.relatives),
+    subordinators: lower(data.subordinators),
+    coordinators: lower(data.coordinators),
+    negations: lower(data.negations),
+    adverbs: lower(data.adverbs),
+    sentenceOpeners: lower(data.sentenceOpeners),
+    adjectiveEndings: data.adjectiveEndings,
+    notNames: folded(peopleData.notNames),
+    particles: folded(peopleData.particles),
+    portfolio: folded(officeData.portfolio),
+    officeAdjectives: folded(officeData.adjectives),
+    former: folded(officeData.former),
+    beforeOffice: folded(officeData.before),
+    counterpart: folded(officeData.counterpart),
+    membership: folded(officeData.membership),
+    firstNames: folded(readData(new URL("first-names.yaml", HERE), z.strictObject({ names: list })).names),
+  };
+}
+
+/** First eight hexadecimal digits of a hash over all data files, in the order of their names. */
+function digest(): string {
+  const hash = createHash("sha256");
+  for (const name of (readdirSync(HERE, { recursive: true }) as string[]).sort()) {
+    if (name.endsWith(".yaml")) hash.update(name).update(readFileSync(new URL(name, HERE)));
+  }
+  return hash.digest("hex").slice(0, 8);
 }

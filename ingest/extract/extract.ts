@@ -1,0 +1,79 @@
+import { statementId } from "../../schema/ontology/identity.js";
+import type { Statement } from "../../schema/ontology/model.js";
+import { relationSpec } from "../../schema/ontology/relation-types.js";
+import type { Document } from "../document.js";
+import type { Knowledge } from "../knowledge/knowledge.js";
+import type { Resolution } from "../resolve/draft.js";
+import { eventFindings } from "./events.js";
+import type { Finding } from "./finding.js";
+import { officeFindings } from "./offices.js";
+import { respectiveFindings } from "./respectively.js";
+import { viewSentences } from "./sentence-view.js";
+
+/** Who did what to whom: statements of all types, each once, with all words that prove it. */
+export function extractStatements(doc: Document, resolution: Resolution, knowledge: Knowledge): readonly Statement[] {
+  const views = viewSentences(doc, resolution, knowledge);
+  const findings = [
+    ...officeFindings(doc, resolution, knowledge),
+    ...respectiveFindings(views),
+    ...eventFindings(views),
+  ];
+  return mergeFindings(doc, dropWeaker(findings));
+}
+
+/** «nommé X au poste de Y» is APPOINTED alone; among findings of one type and pair the dated one stays. */
+function dropWeaker(findings: readonly Finding[]): readonly Finding[] {
+  const key = ({ type, subject, object, planned, negated }: Finding): string => {
+    const ends = relationSpec(type).symmetric ? [subject ?? "", object ?? ""].sort() : [subject, object];
+    return [type, ...ends, planned === true, negated === true].join(" ");
+  };
+  const known = new Set(
+    findings.filter(({ subject }) => subject !== null).map(({ type, object }) => `${type} ${object}`),
+  );
+  const named = findings.filter(({ type, subject, object }) => subject !== null || !known.has(`${type} ${object}`));
+  const dated = new Set(named.filter(({ date }) => date).map(key));
+  return named.filter((finding) => finding.type === "HOLDS_OFFICE" || finding.date || !dated.has(key(finding)));
+}
+
+function mergeFindings(doc: Document, findings: readonly Finding[]): readonly Statement[] {
+  const byId = new Map<string, Statement>();
+  for (const finding of findings) {
+    const statement = statementOf(doc, finding);
+    const known = byId.get(statement.id);
+    byId.set(statement.id, known ? merged(known, statement) : statement);
+  }
+  return [...byId.values()];
+}
+
+function merged(a: Statement, b: Statement): Statement {
+  const isKnown = (start: number): boolean => a.evidence.some((each) => each.start === start);
+  return {
+    ...a,
+    onBehalfOf: a.onBehalfOf ?? b.onBehalfOf,
+    place: a.place ?? b.place,
+    period: a.period ?? b.period,
+    confidence: Math.max(a.confidence, b.confidence),
+    evidence: [...a.evidence, ...b.evidence.filter(({ start }) => !isKnown(start))],
+  };
+}
+
+function statementOf(doc: Document, finding: Finding): Statement {
+  const { start, end } = finding.span;
+  const statement: Omit<Statement, "id"> = {
+    type: finding.type,
+    subject: finding.subject,
+    object: finding.object,
+    onBehalfOf: finding.onBehalfOf ?? null,
+    place: finding.place ?? null,
+    date: finding.date ?? null,
+    title: finding.title ?? null,
+    award: finding.award ?? null,
+    period: finding.period ?? null,
+    confidence: finding.confidence,
+    planned: finding.planned ?? false,
+    negated: finding.negated ?? false,
+    reported: finding.reported ?? false,
+    evidence: [{ quote: doc.text.slice(start, end), start, end, rule: finding.rule }],
+  };
+  return { id: statementId(statement), ...statement };
+}

@@ -1,0 +1,191 @@
+import type { Frame } from "../knowledge/knowledge.js";
+import { between, directObject, grammaticalSubject, isNounAt, prepositional } from "./find-arguments.js";
+import { type Argument, foldedAt, lowerAt, type SentenceView } from "./sentence-view.js";
+import type { VerbGroup } from "./verb-groups.js";
+
+/** A frame that found its trigger and its ends in a sentence. */
+export interface Match {
+  readonly frame: Frame;
+  readonly subjects: readonly Argument[];
+  readonly objects: readonly Argument[];
+  /** Verb group, or the one that governs the noun; null for a noun in a sentence without verb. */
+  readonly group: VerbGroup | null;
+  /** First and last token of verb and noun that triggered it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a frame was triggered: by a verb, by a verb with its noun, or by a noun. */
+interface Trigger {
+  readonly group: VerbGroup | null;
+  readonly noun: number | null;
+  readonly from: number;
+  /** After the last trigger word: complements are sought from here. */
+  readonly to: number;
+}
+
+/** All matches of all frames in a sentence, in text order of their triggers. */
+export function matchFrames(view: SentenceView): readonly Match[] {
+  const matches: Match[] = [];
+  for (const frame of view.knowledge.frames) {
+    for (const trigger of triggersOf(view, frame)) {
+      const match = fill(view, frame, trigger);
+      if (match) matches.push(match);
+    }
+  }
+  return matches.sort((a, b) => a.from - b.from);
+}
+
+function triggersOf(view: SentenceView, frame: Frame): readonly Trigger[] {
+  const triggers: Trigger[] = [];
+  if (frame.verbs.length > 0) {
+    for (const group of view.groups) {
+      if (!frame.verbs.includes(group.lemma) || (frame.voice !== null && frame.voice !== group.voice)) continue;
+      if (frame.nouns.length === 0) triggers.push({ group, noun: null, from: group.from, to: group.to });
+      else {
+        const noun = carriedNoun(view, frame, group);
+        if (noun !== null) triggers.push({ group, noun, from: group.from, to: noun + 1 });
+      }
+    }
+  } else {
+    for (let at = view.sentence.from; at < view.sentence.to; at += 1) {
+      if (frame.nouns.includes(foldedAt(view, at)) && isNounAt(view, at)) {
+        triggers.push({ group: governing(view, at), noun: at, from: at, to: at + 1 });
+      }
+    }
+  }
+  return triggers.filter((trigger) => wordsFit(view, frame, trigger));
+}
+
+/** The noun that a light verb carries: «a effectué une [visite]», «présentent leurs [vœux]», «mettre [fin]». */
+function carriedNoun(view: SentenceView, frame: Frame, group: VerbGroup): number | null {
+  if (group.voice === "passive") {
+    for (let at = group.from - 1; at >= view.sentence.from && at > group.from - 8; at -= 1) {
+      if (frame.nouns.includes(foldedAt(view, at))) return group.to - 1;
+    }
+    return null;
+  }
+  for (let at = group.to; at < view.sentence.to && at < group.to + 12; at += 1) {
+    if (frame.nouns.includes(foldedAt(view, at)) && view.mentionAt(at) < 0) return at;
+    const verb = view.groupAt(at);
+    if (verb?.mood === "finite" || /^(?:;|:|\.|qui|que)$/.test(lowerAt(view, at))) return null;
+  }
+  return null;
+}
+
+/** The verb a noun depends on: the last one before it, else the first after. */
+const governing = (view: SentenceView, at: number): VerbGroup | null =>
+  view.groups.findLast((group) => group.to <= at && group.mood === "finite") ??
+  view.groups.find((group) => group.from > at) ??
+  null;
+
+function wordsFit(view: SentenceView, frame: Frame, trigger: Trigger): boolean {
+  const near = view.doc.tokens
+    .slice(trigger.to, Math.min(trigger.to + 4, view.sentence.to))
+    .map((token) => token.folded);
+  if (frame.unless.some((word) => near.includes(word))) return false;
+  if (frame.words.length === 0) return true;
+  const clause = view.doc.tokens.slice(view.sentence.from, view.sentence.to).map((token) => token.folded);
+  return frame.words.some((word) => clause.includes(word));
+}
+
+function fill(view: SentenceView, frame: Frame, trigger: Trigger): Match | null {
+  const subjects = admissible(view, firstFilled(view, frame, trigger, frame.subject), frame.subjectKinds);
+  if (subjects.length === 0 && !frame.subjectMayLack) return null;
+  const taken = new Set(subjects.flatMap((each) => each.ids));
+  const found = admissible(view, firstFilled(view, frame, trigger, frame.object), frame.objectKinds);
+  const objects = found.filter((each) => !each.ids.every((id) => taken.has(id)));
+  if (objects.length === 0 && !frame.objectMayLack) return null;
+  return { frame, subjects, objects, group: trigger.group, from: trigger.from, to: trigger.to };
+}
+
+const admissible = (
+  view: SentenceView,
+  found: readonly Argument[],
+  kinds: Frame["subjectKinds"],
+): readonly Argument[] =>
+  found.filter((each) => each.ids.every((id) => kinds.includes(view.drafts.get(id)?.kind ?? "PLACE")));
+
+function firstFilled(view: SentenceView, frame: Frame, trigger: Trigger, slots: Frame["subject"]): readonly Argument[] {
+  for (const slot of slots) {
+    const found = slotArguments(view, frame, trigger, slot);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** What stands in a slot. `subject` and `object` mean the doer and the one it is done to, whatever the voice. */
+function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger, slot: string): readonly Argument[] {
+  const { group, noun, to } = trigger;
+  switch (slot) {
+    case "subject":
+      if (!group) return [];
+      if (group.voice === "passive" && noun === null) return agent(view, group);
+      return grammaticalSubject(view, group);
+    case "object":
+      if (!group || noun !== null) return [];
+      if (group.voice === "passive") return grammaticalSubject(view, group);
+      return clitic(view, group) ?? directObject(view, group, { through: frame.through });
+    case "patient":
+      return group ? grammaticalSubject(view, group) : [];
+    case "clause":
+      return clauseSubject(view, trigger);
+    case "possessor":
+      return possessor(view, trigger);
+    case "first":
+      return pairOf(view, trigger)[0] ?? [];
+    case "second":
+      return pairOf(view, trigger)[1] ?? [];
+    case "none":
+      return [];
+    default:
+      return prepositional(view, to, slot);
+  }
+}
+
+const agent = (view: SentenceView, group: VerbGroup): readonly Argument[] => {
+  const by = prepositional(view, group.to, "par");
+  return by.length > 0 ? by : prepositional(view, group.to, "de la part de");
+};
+
+/** «l’a reçu», «les exhorte»: the person spoken of before; none where two could be meant. */
+function clitic(view: SentenceView, group: VerbGroup): readonly Argument[] | null {
+  if (group.cliticObject === null || !/^(?:le|la|l'|les)$/.test(lowerAt(view, group.cliticObject))) return null;
+  return [];
+}
+
+/** Subject of the clause that a noun stands in: «En visite à Lomé, [le ministre] a …». */
+function clauseSubject(view: SentenceView, { group, from }: Trigger): readonly Argument[] {
+  const before = view.groups.findLast((each) => each.to <= from && each.mood === "finite");
+  const verb = before ?? view.groups.find((each) => each.from > from && each.mood === "finite") ?? group;
+  return verb ? grammaticalSubject(view, verb) : [];
+}
+
+/** «son arrestation», «leur rencontre»: the subject before it in the sentence. */
+function possessor(view: SentenceView, trigger: Trigger): readonly Argument[] {
+  const at = trigger.noun ?? trigger.from;
+  let back = at - 1;
+  while (back > at - 3 && isNounAt(view, back) && !/^(?:son|sa|ses|leur|leurs)$/.test(lowerAt(view, back))) back -= 1;
+  if (!/^(?:son|sa|ses|leur|leurs)$/.test(lowerAt(view, back))) return [];
+  return clauseSubject(view, trigger).map((each) => ({ ...each, certainty: each.certainty * 0.85 }));
+}
+
+/** Two that do something together: «entre X et Y», «X et Y ont signé», «X … avec Y». */
+function pairOf(view: SentenceView, trigger: Trigger): readonly (readonly Argument[])[] {
+  const joint = between(view, trigger.to);
+  const found =
+    joint.length > 0 ? joint : trigger.noun !== null && !trigger.group ? [] : clauseOrSubject(view, trigger);
+  const [only] = found;
+  if (found.length === 1 && only && only.ids.length === 2) {
+    return only.ids.map((id) => [{ ...only, ids: [id] }]);
+  }
+  const [first, ...rest] = found;
+  return first && rest.length > 0 ? [[first], rest] : [];
+}
+
+const clauseOrSubject = (view: SentenceView, trigger: Trigger): readonly Argument[] =>
+  trigger.noun === null && trigger.group
+    ? grammaticalSubject(view, trigger.group)
+    : trigger.group
+      ? grammaticalSubject(view, trigger.group)
+      : [];

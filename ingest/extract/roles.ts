@@ -1,0 +1,103 @@
+import { type Document, type TokenRange, textOf } from "../document.js";
+import { prepositional } from "./find-arguments.js";
+import type { Match } from "./match-frames.js";
+import { isPredicate, lowerAt, type SentenceView } from "./sentence-view.js";
+
+/** Words that a distinction's name begins with. */
+const AWARD =
+  /^(?:commandeur|chevalier|officier|grand-croix|grand|grande|médaille|médailles|ordre|légion|croix|insignes|dignité|prix|distinction|trophée|étoile)$/;
+
+/** «Commandeur de l’Ordre national du Mali»: the distinction named after the verb. */
+export function awardOf(view: SentenceView, match: Match): string | null {
+  for (let at = match.from; at < view.sentence.to; at += 1) {
+    if (!AWARD.test(lowerAt(view, at)) || (at < match.to && view.groupAt(at))) continue;
+    const to = awardEnd(view, at);
+    if (to > at + 1) return textOf(view.doc, { from: at, to });
+  }
+  return null;
+}
+
+function awardEnd(view: SentenceView, from: number): number {
+  let at = from + 1;
+  for (; at < view.sentence.to && at < from + 14; at += 1) {
+    const token = view.doc.tokens[at];
+    if (!token || token.kind === "sign" || view.groupAt(at) || view.dateAt(at)) break;
+    if (/^(?:par|pour|au|aux|lors|avec|en|devant|à|qui|que)$/.test(token.lower)) break;
+  }
+  return at;
+}
+
+/** «au nom du président de la Transition»: for whom it was done. */
+export function onBehalfOf(view: SentenceView, match: Match): string | null {
+  for (let at = view.sentence.from; at < view.sentence.to - 2; at += 1) {
+    if (lowerAt(view, at) !== "au" || lowerAt(view, at + 1) !== "nom") continue;
+    const [argument] = prepositional(view, at + 2, "de");
+    const id = argument?.ids.length === 1 ? argument.ids[0] : undefined;
+    if (id && !match.subjects.some((each) => each.ids.includes(id))) return id;
+  }
+  return null;
+}
+
+/** The office somebody is named to or put out of: «nommé [directeur général]», «du poste de …», «comme …». */
+export function titleOf(view: SentenceView, match: Match): string | null {
+  const after = view.doc.mentions.find(
+    (mention) => mention.from >= match.to && mention.to <= view.sentence.to && isPredicate(view, mention),
+  );
+  const office = after?.offices[0];
+  if (office) return office.title;
+  const post = phraseAfter(view, match, /^(?:poste|fonction|fonctions|portefeuille|tête)$/);
+  return post ?? officeOfObject(view, match);
+}
+
+function phraseAfter(view: SentenceView, match: Match, noun: RegExp): string | null {
+  for (let at = match.from; at < view.sentence.to; at += 1) {
+    if (!noun.test(lowerAt(view, at)) || !/^(?:de|du|des|d')$/.test(lowerAt(view, at + 1))) continue;
+    const to = phraseEnd(view.doc, at + 2, view.sentence.to);
+    if (to > at + 2) return textOf(view.doc, { from: at + 2, to }).replace(/^(?:la|le|l[’']|les)\s*/i, "");
+  }
+  return null;
+}
+
+function phraseEnd(doc: Document, from: number, end: number): number {
+  let at = from;
+  while (
+    at < end &&
+    doc.tokens[at]?.kind === "word" &&
+    !/^(?:par|qui|que|a|est|en|pour|avec|depuis|ce|lors)$/.test(doc.tokens[at]?.lower ?? "")
+  )
+    at += 1;
+  return at;
+}
+
+/** «Le ministre de la Santé a été limogé»: the office that the object bears in this very sentence. */
+function officeOfObject(view: SentenceView, match: Match): string | null {
+  if (match.frame.type !== "DISMISSED") return null;
+  const mention = view.doc.mentions[match.objects[0]?.mention ?? -1];
+  return mention?.offices[0]?.title ?? null;
+}
+
+/** Place of the event: the first mention of a place that «à», «au», «dans» leads in the sentence. */
+export function placeOf(view: SentenceView, match: Match): string | null {
+  for (let index = 0; index < view.doc.mentions.length; index += 1) {
+    const mention = view.doc.mentions[index];
+    if (!mention || mention.kind !== "PLACE" || mention.from < view.sentence.from || mention.to > view.sentence.to)
+      continue;
+    const [id] = view.resolution.meant[index] ?? [];
+    if (id && !match.objects.some((each) => each.ids.includes(id))) return id;
+  }
+  return null;
+}
+
+/** The date nearest to the trigger, and the years an audit covers. */
+export function whenOf(
+  view: SentenceView,
+  trigger: TokenRange,
+): { readonly date: string | null; readonly period: string | null } {
+  const distance = (range: TokenRange): number =>
+    range.from >= trigger.to ? range.from - trigger.to : trigger.from - range.to + 3;
+  const sorted = [...view.dates].sort((a, b) => distance(a) - distance(b));
+  return {
+    date: sorted.find((each) => each.date !== null)?.date ?? null,
+    period: sorted.find((each) => each.period !== null)?.period ?? null,
+  };
+}

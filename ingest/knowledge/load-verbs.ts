@@ -1,0 +1,29 @@
+import { createRequire } from "node:module";
+import type { VerbReading } from "./knowledge.js";
+
+/** lefff's table: infinitive → tense letter → forms; «NA» where a form does not exist. */
+type Conjugations = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/**
+ * Every form of the 7,800 verbs of the lefff lexicon (package french-verbs-lefff), lower case with accents, and what
+ * it may be. «visite» is a form of «visiter»: whether it is one in a sentence, its neighbours tell.
+ */
+export function loadVerbs(): ReadonlyMap<string, VerbReading[]> {
+  const conjugations = createRequire(import.meta.url)("french-verbs-lefff/dist/conjugations.json") as Conjugations;
+  const readings = new Map<string, VerbReading[]>();
+  for (const [lemma, tenses] of Object.entries(conjugations)) {
+    const byForm = new Map<string, string>();
+    for (const [tense, forms] of Object.entries(tenses)) {
+      for (const form of forms) {
+        const known = byForm.get(form) ?? "";
+        if (form !== "NA" && !known.includes(tense)) byForm.set(form, known + tense);
+      }
+    }
+    for (const [form, found] of byForm) {
+      const list = readings.get(form);
+      if (list) list.push({ lemma, tenses: found });
+      else readings.set(form, [{ lemma, tenses: found }]);
+    }
+  }
+  return readings;
+}

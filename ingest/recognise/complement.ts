@@ -1,0 +1,118 @@
+import type { Document, Mention } from "../document.js";
+import type { Knowledge } from "../knowledge/knowledge.js";
+
+/** Where the words that belong to a head noun end, and what they say. */
+export interface Complement {
+  readonly to: number;
+  readonly country: string | null;
+  /** A capital, a country, a demonym or a known name stands in it: the whole is a name, not a description. */
+  readonly proper: boolean;
+}
+
+/** What the reader looks at: the document, what is known, and the mentions found so far by token. */
+export interface Reader {
+  readonly doc: Document;
+  readonly knowledge: Knowledge;
+  readonly cover: readonly (Mention | undefined)[];
+}
+
+const OF = new Set(["de", "du", "des", "d'"]);
+const ARTICLES = new Set(["la", "l'", "le", "les"]);
+const PURPOSE = new Set(["pour", "contre"]);
+
+/**
+ * Reads on from a head noun: adjectives, demonyms, capitalised words, «de …» with what follows, «et des …» in a
+ * ministry's name, «pour la …» in a movement's. Ends at a verb, a sign, a person's name or any other word.
+ */
+export function readComplement(
+  reader: Reader,
+  from: number,
+  head: { readonly capital: boolean; readonly open: boolean },
+): Complement {
+  let state: Complement = { to: from, country: null, proper: false };
+  let depth = 0;
+  for (;;) {
+    const next = adjective(reader, state) ?? linked(reader, state, head, depth);
+    if (!next || next.to <= state.to) return state;
+    depth += 1;
+    state = { to: next.to, country: next.country ?? state.country, proper: next.proper || state.proper };
+  }
+}
+
+/** A demonym, an adjective by its ending, or a capitalised word that goes on the name. */
+function adjective({ doc, knowledge, cover }: Reader, { to }: Complement): Complement | null {
+  const token = doc.tokens[to];
+  if (!token || token.kind !== "word") return null;
+  const demonym = knowledge.demonyms.match(doc.tokens, to);
+  if (demonym) return { to: demonym.to, country: demonym.value.code, proper: true };
+  const { words, verbs } = knowledge;
+  if (!token.capital) {
+    const adjectival = token.lower.length > 3 && words.adjectiveEndings.some((ending) => token.lower.endsWith(ending));
+    const verbal = (verbs.get(token.lower) ?? []).some(({ tenses }) => /[KG]/.test(tenses));
+    return adjectival && !verbal && !closed(token.lower, knowledge)
+      ? { to: to + 1, country: null, proper: false }
+      : null;
+  }
+  if (cover[to]?.kind === "PERSON" || words.firstNames.has(token.folded)) return null;
+  if (knowledge.officeHeads.match(doc.tokens, to)) return null;
+  return { to: to + 1, country: null, proper: true };
+}
+
+/** «de la Défense», «du Mali», «et des Finances», «pour la restauration de la démocratie». */
+function linked(
+  reader: Reader,
+  state: Complement,
+  head: { readonly capital: boolean; readonly open: boolean },
+  depth: number,
+): Complement | null {
+  const { doc, knowledge, cover } = reader;
+  let at = state.to;
+  const joiner = doc.tokens[at]?.lower ?? "";
+  const listed = joiner === "et" || (joiner === "," && state.proper && head.open);
+  if (listed) at += 1;
+  const link = doc.tokens[at]?.lower ?? "";
+  const of = OF.has(link);
+  const purpose = PURPOSE.has(link) && head.capital;
+  const located =
+    (link === "au" || link === "en" || link === "aux" || link === "à") && cover[at + 1] !== undefined && !listed;
+  if (
+    !of &&
+    !purpose &&
+    !(listed && head.open) &&
+    !(located && ["COUNTRY", "PLACE"].includes(cover[at + 1]?.kind ?? ""))
+  )
+    return null;
+  if (located && !head.open) return null;
+  if (listed && !of) {
+    const token = doc.tokens[at];
+    const goesOn = token !== undefined && knowledge.words.portfolio.has(token.folded) && joiner === "et";
+    return goesOn ? { to: at + 1, country: null, proper: token.capital } : null;
+  }
+  if (listed && !(of && knowledge.words.portfolio.has(nounAfter(reader, at)?.folded ?? ""))) return null;
+  at += 1;
+  if (ARTICLES.has(doc.tokens[at]?.lower ?? "")) at += 1;
+  const inside = cover[at];
+  if (inside && inside.from === at && inside.kind !== "PERSON") {
+    return { to: inside.to, country: inside.country, proper: inside.kind !== "GROUP" };
+  }
+  const noun = doc.tokens[at];
+  if (!noun || noun.kind !== "word" || inside?.kind === "PERSON") return null;
+  if (!noun.capital && (closed(noun.lower, knowledge) || depth > 3)) return null;
+  if (noun.capital && knowledge.words.firstNames.has(noun.folded)) return null;
+  if (!noun.capital && knowledge.officeHeads.match(doc.tokens, at)) return null;
+  return { to: at + 1, country: null, proper: noun.capital };
+}
+
+function nounAfter({ doc }: Reader, link: number): Document["tokens"][number] | undefined {
+  const after = doc.tokens[link + 1];
+  return ARTICLES.has(after?.lower ?? "") ? doc.tokens[link + 2] : after;
+}
+
+/** Determiners, prepositions, pronouns…: no noun of a name. */
+export const closed = (lower: string, { words }: Knowledge): boolean =>
+  words.determiners.has(lower) ||
+  words.prepositions.has(lower) ||
+  words.pronouns.has(lower) ||
+  words.relatives.has(lower) ||
+  words.coordinators.has(lower) ||
+  words.adverbs.has(lower);

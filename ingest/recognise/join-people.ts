@@ -1,0 +1,75 @@
+import type { Document, Mention, OfficeMention } from "../document.js";
+
+/**
+ * Joins name and office in apposition, either way round: «le ministre de la Défense, le général Sadio Camara»,
+ * «Bernard Bajolet, ambassadeur de France», «président du parti et député, X». One mention, its offices kept.
+ */
+export function joinPeople(doc: Document): Document {
+  const joined: Mention[] = [];
+  const pending = [...doc.mentions];
+  for (let at = 0; at < pending.length; at += 1) {
+    let current = pending[at] as Mention;
+    for (let next = pending[at + 1]; next; next = pending[at + 1]) {
+      const after = pending[at + 2];
+      const fused = fuse(doc, current, next, after);
+      if (!fused) break;
+      current = fused;
+      at += 1;
+    }
+    joined.push(current);
+  }
+  return { ...doc, mentions: joined };
+}
+
+function fuse(doc: Document, a: Mention, b: Mention, after: Mention | undefined): Mention | null {
+  if (a.kind !== "PERSON" || b.kind !== "PERSON" || a.plural || b.plural) return null;
+  const gap = gapBetween(doc, a, b);
+  if (gap === null) return null;
+  const officeThenName = a.name === null && b.name !== null && a.offices.length > 0;
+  const nameThenOffice = a.name !== null && b.name === null && b.offices.length > 0;
+  const officeThenOffice = a.name === null && b.name === null;
+  if (officeThenName && ["", ",", "le", ", le", "(", ":"].includes(gap)) return merge(a, b, a.offices);
+  if (nameThenOffice && [",", ", le", "("].includes(gap) && closes(doc, b, gap) && !namedNext(doc, b, after)) {
+    return merge(a, b, b.offices);
+  }
+  const chain =
+    officeThenOffice && [",", "et", "et de"].includes(gap) && after !== undefined && namedNext(doc, b, after);
+  return chain && b.offices.every((office) => office.head !== "homologue")
+    ? merge(a, b, [...a.offices, ...b.offices])
+    : null;
+}
+
+/** What stands between two mentions, folded to the few links that apposition uses; null: anything else. */
+function gapBetween(doc: Document, a: Mention, b: Mention): string | null {
+  const words = doc.tokens
+    .slice(a.to, b.from)
+    .map((token) => (["la", "l'"].includes(token.lower) ? "le" : token.lower));
+  return words.length > 2 ? null : words.join(" ");
+}
+
+/** An office after a name is an apposition only if a sign, a verb or the end follows, not the rest of a list. */
+function closes(doc: Document, office: Mention, gap: string): boolean {
+  const next = doc.tokens[office.to];
+  if (!next) return true;
+  if (next.lower === "et" || next.lower === "ou") return gap !== ", le";
+  return gap !== ", le" || next.kind === "sign" || !next.capital;
+}
+
+/** The office belongs to the name that follows it: «…, le ministre de la Justice, Mamoudou Kassogué». */
+function namedNext(doc: Document, office: Mention, after: Mention | undefined): boolean {
+  if (after?.kind !== "PERSON" || after.name === null) return false;
+  const gap = gapBetween(doc, office, after);
+  return gap !== null && ["", ",", "le", ", le"].includes(gap);
+}
+
+function merge(a: Mention, b: Mention, added: readonly OfficeMention[]): Mention {
+  const offices = a.name === null ? [...new Set([...added, ...b.offices])] : [...a.offices, ...added];
+  return {
+    ...a,
+    to: b.to,
+    rule: "person/apposition",
+    name: a.name ?? b.name,
+    offices,
+    country: a.country ?? b.country,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Document, Mention } from "../document.js";
+import type { Knowledge } from "../knowledge/knowledge.js";
+import { mention } from "./mention.js";
+
+/** Before a capital's name these make it a place: «à Bamako», «de Moscou», «arrivé dans Niamey». */
+const LOCATIVE = new Set([
+  "à",
+  "de",
+  "d'",
+  "vers",
+  "depuis",
+  "dans",
+  "sur",
+  "pour",
+  "entre",
+  "par",
+  "région",
+  "ville",
+  "district",
+  "du",
+  "au",
+]);
+
+/** States by name; capitals by name, as the state where they act («Bamako et Moscou ont signé»), else as a place. */
+export function markCountries(doc: Document, knowledge: Knowledge): readonly Mention[] {
+  const marked: Mention[] = [];
+  for (let at = 0; at < doc.tokens.length; at += 1) {
+    const token = doc.tokens[at];
+    if (!token?.capital && token?.lower !== "pays") continue;
+    const country = knowledge.countries.match(doc.tokens, at);
+    const capital = knowledge.capitals.match(doc.tokens, at);
+    const [first] = [country, capital].filter((found) => found !== null);
+    if (!first) continue;
+    const { code } = first.value;
+    const range = { from: at, to: first.to };
+    if (partOfName(doc, range.to)) continue;
+    if (country) marked.push(mention(range, "COUNTRY", "country/name", { country: code, known: code }));
+    else if (isPlace(doc, at)) marked.push(mention(range, "PLACE", "place/capital", { country: code }));
+    else marked.push(mention(range, "COUNTRY", "country/capital", { country: code, known: code, name: null }));
+    at = first.to - 1;
+  }
+  return marked;
+}
+
+const isPlace = (doc: Document, at: number): boolean => {
+  const before = doc.tokens[at - 1]?.lower ?? "";
+  return LOCATIVE.has(before) || /^(?:ville|capitale|région|palais|quartier)$/.test(before);
+};
+
+/** «Israel Kirzner», «Chad Smith»: a capitalised word that follows directly, without sign, makes another name. */
+function partOfName(doc: Document, to: number): boolean {
+  const next = doc.tokens[to];
+  return (
+    next !== undefined &&
+    next.kind === "word" &&
+    next.capital &&
+    /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
+    doc.tokens[to - 1]?.folded === "israel"
+  );
+}

@@ -1,0 +1,189 @@
+import type { Document, Mention, OfficeMention } from "../document.js";
+import { textOf } from "../document.js";
+import type { Knowledge, OfficeHead } from "../knowledge/knowledge.js";
+import { closed, type Reader } from "./complement.js";
+import { coverOf, mention } from "./mention.js";
+
+/** Offices as mentions of whoever holds them: «le ministre russe des Affaires étrangères», «son homologue malien». */
+export function markOffices(doc: Document, knowledge: Knowledge): readonly Mention[] {
+  const reader: Reader = { doc, knowledge, cover: coverOf(doc) };
+  const marked: Mention[] = [];
+  for (let at = 0; at < doc.tokens.length; at += 1) {
+    const found = readOffice(reader, at);
+    if (!found) continue;
+    const kind = found.plural ? "GROUP" : "PERSON";
+    marked.push(
+      mention(found, kind, "office/title", {
+        name: null,
+        offices: [found],
+        country: found.country,
+        plural: found.plural,
+      }),
+    );
+    at = found.to - 1;
+  }
+  return marked;
+}
+
+/** What has been read of an office so far. */
+interface Progress {
+  to: number;
+  country: string | null;
+  body: number | null;
+  readonly portfolio: string[];
+}
+
+/** Reads the office that begins at a token, or null. «ancien», «nouveau» before it are no part of its title. */
+export function readOffice(reader: Reader, at: number): OfficeMention | null {
+  const { doc, knowledge } = reader;
+  const counterpart = knowledge.words.counterpart.has(doc.tokens[at]?.folded ?? "");
+  const head = counterpart
+    ? { to: at + 1, value: { title: "homologue", ofState: true } satisfies OfficeHead }
+    : knowledge.officeHeads.match(doc.tokens, at);
+  if (!head || (reader.cover[at] && reader.cover[at]?.from !== at)) return null;
+  if (isVerb(reader, at, head.to)) return null;
+  const progress: Progress = { to: head.to, country: null, body: null, portfolio: [] };
+  for (let advanced = true; advanced;) {
+    advanced = readAdjective(reader, progress) || readLinked(reader, progress);
+  }
+  const range = { from: at, to: progress.to };
+  const modifiers = modifiersBefore(doc, at, knowledge);
+  return {
+    ...range,
+    from: modifiers.from,
+    head: head.value.title,
+    title: textOf(doc, range),
+    country: progress.country,
+    body: progress.body,
+    portfolio: progress.portfolio,
+    former: modifiers.former,
+    ofState: head.value.ofState,
+    plural: isPlural(doc.tokens[at]?.lower ?? "", head.value),
+    counterpart,
+  };
+}
+
+/** «le maire préside»: heads that are also verb forms count only after a determiner, adjective, title or comma. */
+function isVerb({ doc, knowledge }: Reader, at: number, to: number): boolean {
+  const token = doc.tokens[at];
+  if (!token || to > at + 1) return false;
+  const readings = knowledge.verbs.get(token.lower) ?? [];
+  if (!readings.some(({ tenses }) => /[PIJFCS]/.test(tenses))) return false;
+  const before = doc.tokens[at - 1]?.lower ?? "";
+  return knowledge.words.pronouns.has(before) && !knowledge.words.determiners.has(before);
+}
+
+const isPlural = (word: string, head: OfficeHead): boolean =>
+  /(?:ministres|présidents|chefs|députés|maires)$/.test(word) || head.title === "ministres";
+
+function modifiersBefore(
+  doc: Document,
+  at: number,
+  { words }: Knowledge,
+): { readonly from: number; readonly former: boolean } {
+  let from = at;
+  let former = /^ex-/.test(doc.tokens[at]?.lower ?? "");
+  for (;;) {
+    const folded = doc.tokens[from - 1]?.folded ?? "";
+    if (doc.tokens[from - 1]?.text === "-" && doc.tokens[from - 2]?.folded === "ex") from -= 1;
+    else if (words.former.has(folded)) former = true;
+    else if (!words.beforeOffice.has(folded) || folded.startsWith("premier")) return { from, former };
+    from -= 1;
+  }
+}
+
+function readAdjective({ doc, knowledge }: Reader, progress: Progress): boolean {
+  const demonym = knowledge.demonyms.match(doc.tokens, progress.to);
+  if (demonym && !(doc.tokens[progress.to]?.capital && doc.tokens[demonym.to]?.capital)) {
+    progress.country ??= demonym.value.code;
+    progress.to = demonym.to;
+    return true;
+  }
+  const token = doc.tokens[progress.to];
+  if (token?.kind !== "word") return false;
+  const isAdjective = knowledge.words.officeAdjectives.has(token.folded);
+  const isPortfolio = progress.portfolio.length > 0 && knowledge.words.portfolio.has(token.folded);
+  if (!isAdjective && !isPortfolio) return false;
+  if (isPortfolio) progress.portfolio.push(token.folded);
+  progress.to += 1;
+  return true;
+}
+
+/** «de la Défense», «chargé des Mines», «, des Finances», «et de la Paix», «du Mali», «en Côte d’Ivoire». */
+function readLinked(reader: Reader, progress: Progress): boolean {
+  const { doc, knowledge, cover } = reader;
+  let at = progress.to;
+  const joiner = doc.tokens[at]?.lower ?? "";
+  const comma = joiner === ",";
+  const listed = comma || joiner === "et";
+  if (listed && progress.portfolio.length === 0) return false;
+  if (listed) at += 1;
+  if (["porte-parole", "garde"].includes(doc.tokens[at]?.lower ?? "") && joiner === ",") at += 1;
+  const link = knowledge.officeLinks.match(doc.tokens, at);
+  const located =
+    ["en", "au", "aux"].includes(doc.tokens[at]?.lower ?? "") &&
+    cover[at + 1]?.kind === "COUNTRY" &&
+    cover[at + 1]?.from === at + 1;
+  if (located && !listed) {
+    progress.to = cover[at + 1]?.to ?? progress.to;
+    return true;
+  }
+  if (!link && !(listed && joiner === "et" && knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? "")))
+    return false;
+  if (link) at = link.to;
+  if (["la", "l'", "le", "les"].includes(doc.tokens[at]?.lower ?? "")) at += 1;
+  return readObject(reader, progress, at, { listed, charged: (link?.value ?? "").includes("charg") });
+}
+
+function readObject(
+  reader: Reader,
+  progress: Progress,
+  at: number,
+  link: { readonly listed: boolean; readonly charged: boolean },
+): boolean {
+  const { doc, knowledge, cover } = reader;
+  const inside = cover[at];
+  if (inside && inside.from === at && inside.kind !== "PERSON") {
+    if (link.listed && !knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? "")) return false;
+    if (inside.kind === "COUNTRY" || inside.kind === "PLACE") progress.country ??= inside.country;
+    else {
+      progress.body ??= at;
+      progress.country ??= inside.country;
+    }
+    progress.to = inside.to;
+    return true;
+  }
+  const noun = doc.tokens[at];
+  if (noun?.kind !== "word" || closed(noun.lower, knowledge)) return false;
+  const portfolio = knowledge.words.portfolio.has(noun.folded);
+  if (link.listed && !portfolio && !link.charged) return false;
+  if (!portfolio && noun.capital && (knowledge.words.firstNames.has(noun.folded) || isName(doc, at, knowledge)))
+    return false;
+  if (!portfolio && !noun.capital && knowledge.officeHeads.match(doc.tokens, at))
+    return readNested(reader, progress, at);
+  progress.portfolio.push(noun.folded);
+  progress.to = at + 1;
+  return true;
+}
+
+/** «Représentant spécial du [Secrétaire général des Nations unies]»: an office inside the office's words. */
+function readNested(reader: Reader, progress: Progress, at: number): boolean {
+  const inner = readOffice(reader, at);
+  if (!inner) return false;
+  progress.to = inner.to;
+  progress.body ??= inner.body;
+  progress.country ??= inner.country;
+  progress.portfolio.push(...inner.portfolio);
+  return true;
+}
+
+/** Two capitalised words in a row after «de» are rather a name than a portfolio. */
+const isName = (doc: Document, at: number, { words }: Knowledge): boolean => {
+  const next = doc.tokens[at + 1];
+  return (
+    next?.kind === "word" &&
+    next.capital &&
+    !words.portfolio.has(next.folded) &&
+    !words.notNames.has(doc.tokens[at]?.folded ?? "")
+  );
+};

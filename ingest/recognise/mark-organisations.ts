@@ -1,0 +1,188 @@
+import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
+import type { Document, Mention, TokenRange } from "../document.js";
+import type { BodyHead, Knowledge } from "../knowledge/knowledge.js";
+import { closed, readComplement, type Reader } from "./complement.js";
+import { coverOf, mention } from "./mention.js";
+
+/** Organisations that are known by name or acronym. */
+export function markKnownOrganisations(doc: Document, knowledge: Knowledge): readonly Mention[] {
+  const marked: Mention[] = [];
+  for (let at = 0; at < doc.tokens.length; at += 1) {
+    const named = knowledge.organisations.match(doc.tokens, at);
+    const short = knowledge.acronyms.match(doc.tokens, at);
+    const found = named && doc.tokens[at]?.capital ? named : short;
+    if (!found) continue;
+    const acronym = acronymInParentheses(doc, found.to);
+    const rule = found === named ? "organisation/known" : "organisation/known-acronym";
+    const range = { from: at, to: acronym ? acronym.to + 1 : found.to };
+    const { kind, name } = found.value;
+    marked.push(mention(range, kind, rule, { known: name, name: { from: at, to: found.to }, acronym }));
+    at = range.to - 1;
+  }
+  return marked;
+}
+
+/** Bodies, organisations and groups by their head noun: «ministère de la Défense», «143 formations politiques». */
+export function markBodies(doc: Document, knowledge: Knowledge): readonly Mention[] {
+  const reader: Reader = { doc, knowledge, cover: coverOf(doc) };
+  const marked: Mention[] = [];
+  for (let at = 0; at < doc.tokens.length; at += 1) {
+    if (reader.cover[at] && reader.cover[at]?.from !== at) continue;
+    const found = readBody(reader, at);
+    if (!found) continue;
+    marked.push(found);
+    at = found.to - 1;
+  }
+  return marked;
+}
+
+function readBody(reader: Reader, at: number): Mention | null {
+  const { doc, knowledge } = reader;
+  const head = knowledge.bodyHeads.match(doc.tokens, at);
+  const first = doc.tokens[at];
+  if (!head || !first) return null;
+  const { kind, alone } = head.value;
+  const complement = readComplement(reader, head.to, { capital: first.capital, open: kind !== "GROUP" });
+  const acronym = acronymInParentheses(doc, complement.to);
+  if (kind === "GROUP") return readGroup(reader, at, complement.to, complement.country);
+  const name = { from: at, to: complement.to };
+  const proper =
+    complement.proper || (first.capital && !beginsSentence(doc, at) && complement.to > head.to) || acronym !== null;
+  if (!alone && !proper) return null;
+  const kindHere = refineKind(head.value, complement.country, doc, name);
+  const to = acronym ? acronym.to + 1 : complement.to;
+  return mention({ from: at, to }, kindHere, "body/head", { name, acronym, country: complement.country });
+}
+
+/** «groupe», «force», «commission»…: with a demonym or a state they are public, else private or joint. */
+function refineKind({ kind }: BodyHead, country: string | null, doc: Document, name: TokenRange): ActorKind {
+  const head = doc.tokens[name.from]?.folded ?? "";
+  const official = [
+    "commission",
+    "comite",
+    "conseil",
+    "force",
+    "forces",
+    "institut",
+    "centre",
+    "secretariat",
+    "operation",
+  ];
+  return kind === "ORGANIZATION" && country !== null && official.includes(head) ? "PUBLIC_BODY" : kind;
+}
+
+/** A group takes its number and adjectives along: «143 formations politiques», «deux autres militaires». */
+function readGroup({ doc, knowledge }: Reader, at: number, to: number, country: string | null): Mention | null {
+  let from = at;
+  const before = (): Document["tokens"][number] | undefined => doc.tokens[from - 1];
+  while (before() && (before()?.kind === "number" || NUMBER_WORDS.has(before()?.lower ?? ""))) from -= 1;
+  const head = doc.tokens[at];
+  const plural = from < at || /[sx]$/.test(head?.lower ?? "");
+  if (head?.capital && closed(head.lower, knowledge)) return null;
+  return mention({ from, to }, "GROUP", "group/head", { country, plural });
+}
+
+const NUMBER_WORDS = new Set(
+  [
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "onze",
+    "douze",
+    "quinze",
+    "vingt",
+    "trente",
+    "cent",
+  ].concat([
+    "mille",
+    "plusieurs",
+    "quelques",
+    "certains",
+    "autres",
+    "dizaine",
+    "centaine",
+    "nombreux",
+    "nouvelles",
+    "anciennes",
+    "anciens",
+  ]),
+);
+
+/** Capitals in a row are an acronym: an organisation, unless a first name or rank stands before it. */
+export function markAcronyms(doc: Document, knowledge: Knowledge): readonly Mention[] {
+  const cover = coverOf(doc);
+  const marked: Mention[] = [];
+  doc.tokens.forEach((token, at) => {
+    if (cover[at] || !isAcronym(token.text) || shouting(doc, at)) return;
+    const previous = doc.tokens[at - 1];
+    const named =
+      previous?.capital && previous.kind === "word" && !closed(previous.lower, knowledge) && !isAcronym(previous.text);
+    if (named || knowledge.honorifics.match(doc.tokens, at - 1)?.to === at || NOT_ACRONYMS.has(token.text)) return;
+    if (isAcronym(doc.tokens[at + 1]?.text ?? "") || knowledge.words.firstNames.has(token.folded)) return;
+    const range = { from: at, to: at + 1 };
+    marked.push(mention(range, "ORGANIZATION", "organisation/acronym", { acronym: range }));
+  });
+  return marked;
+}
+
+const NOT_ACRONYMS = new Set([
+  "FCFA",
+  "CFA",
+  "COVID-19",
+  "COVID",
+  "VIH",
+  "SIDA",
+  "TV",
+  "II",
+  "III",
+  "IV",
+  "VI",
+  "VII",
+  "XIX",
+  "XX",
+  "XXI",
+  "DDR",
+  "CAN",
+  "CHAN",
+  "PIB",
+  "IVG",
+  "KM",
+  "OK",
+  "PDG",
+  "SMS",
+  "SE",
+  "SEM",
+  "JT",
+  "NB",
+  "HD",
+  "CHU",
+  "CNHU",
+  "IA",
+  "TVA",
+  "USD",
+]);
+
+const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+(?:[-/][\p{Lu}\p{N}][\p{L}\p{N}]*)*$/u.test(text);
+
+/** A headline in capitals: its words are no acronyms. */
+function shouting(doc: Document, at: number): boolean {
+  const near = doc.tokens.slice(Math.max(0, at - 2), at + 3).filter((token) => token.kind === "word");
+  return near.length > 2 && near.every((token) => token.text === token.text.toUpperCase());
+}
+
+/** «(DGPN)» right after a name. */
+function acronymInParentheses(doc: Document, at: number): TokenRange | null {
+  const [open, inside, close] = [doc.tokens[at], doc.tokens[at + 1], doc.tokens[at + 2]];
+  if (open?.text !== "(" || close?.text !== ")" || !inside?.capital) return null;
+  return /^\p{L}[\p{L}\p{N}\-/]{1,11}$/u.test(inside.text) && /\p{Lu}.*\p{Lu}/u.test(inside.text)
+    ? { from: at + 1, to: at + 2 }
+    : null;
+}
+
+const beginsSentence = (doc: Document, at: number): boolean => doc.sentences.some((sentence) => sentence.from === at);

@@ -1,0 +1,149 @@
+import type { Document, Mention, TokenRange } from "../document.js";
+import type { Knowledge } from "../knowledge/knowledge.js";
+import { coverOf, mention, sentenceAt } from "./mention.js";
+
+/** Before a capitalised name these make it a place, not a person. */
+const PLACE_NOUNS =
+  /^(?:ville|région|province|commune|cercle|quartier|localité|village|département|district|palais|place|avenue|rue|stade|aéroport|camp|hôtel|arrondissement|axe|île|salle|capitale|circonscription|villa|lac|fleuve|forêt|frontière|base|zone|secteur)$/;
+
+/** Nouns after which «de» leads to a thing's name. */
+const THING_NOUNS =
+  /^(?:accord|accords|processus|opération|coupe|prix|affaire|loi|traité|conférence|sommet|navire|film|livre|tournoi|université|hôpital|lycée|école|institut)$/;
+
+interface NameRun extends TokenRange {
+  /** Words of the name, particles aside. */
+  readonly size: number;
+}
+
+/** Persons by honorific, rank, first name, or as capitalised words that nothing else explains; and named places. */
+export function markPeople(doc: Document, knowledge: Knowledge): readonly Mention[] {
+  const cover = coverOf(doc);
+  const marked: Mention[] = [];
+  for (let at = 0; at < doc.tokens.length; at += 1) {
+    const titles = readTitles(doc, at, knowledge);
+    const run = readName(doc, titles.to, knowledge, cover, titles.to > at);
+    const found = run && judge(doc, at, run, titles, knowledge, cover);
+    if (found) marked.push(found);
+    at = found ? found.to - 1 : Math.max(at, (run?.to ?? 0) - 1, titles.to - 1);
+  }
+  return marked;
+}
+
+/** Honorifics and ranks before a name: «S.E.M.», «le général de corps d’armée». */
+function readTitles(
+  doc: Document,
+  at: number,
+  knowledge: Knowledge,
+): { readonly to: number; readonly rank: TokenRange | null } {
+  let to = at;
+  let rank: TokenRange | null = null;
+  for (;;) {
+    const title = knowledge.honorifics.match(doc.tokens, to);
+    if (!title) break;
+    if (title.value === "rank") rank = { from: to, to: title.to };
+    to = title.to;
+  }
+  return { to, rank };
+}
+
+/** Capitalised words in a row, with particles and initials between them. */
+function readName(
+  doc: Document,
+  from: number,
+  knowledge: Knowledge,
+  cover: readonly (Mention | undefined)[],
+  titled: boolean,
+): NameRun | null {
+  let to = from;
+  let size = 0;
+  const { words } = knowledge;
+  const { to: end } = sentenceAt(doc, from);
+  for (let at = from; at < end; at += 1) {
+    const token = doc.tokens[at];
+    if (!token || token.kind !== "word") break;
+    const covered = cover[at] !== undefined && !(size > 0 && cover[at]?.rule === "organisation/acronym");
+    if (token.capital && !covered && nameWord(token.folded, size, titled, knowledge)) {
+      to = at + 1;
+      size += 1;
+    } else if (size === 0 || !words.particles.has(token.folded) || !joins(doc, at, knowledge, cover)) break;
+  }
+  return size > 0 ? { from, to, size } : null;
+}
+
+function nameWord(folded: string, size: number, titled: boolean, { words }: Knowledge): boolean {
+  if (size > 0) return true;
+  return (
+    titled || (!words.sentenceOpeners.has(folded) && !words.notNames.has(folded) && !words.determiners.has(folded))
+  );
+}
+
+/** A small particle joins only when a capitalised word, free of other mentions, follows: «Kelly Ag Bah», «Le Pen». */
+function joins(doc: Document, at: number, { words }: Knowledge, cover: readonly (Mention | undefined)[]): boolean {
+  const [particle, next] = [doc.tokens[at], doc.tokens[at + 1]];
+  if (!next?.capital || next.kind !== "word" || cover[at + 1]) return false;
+  return (
+    particle?.capital === true ||
+    !["de", "du", "le", "la", "d'"].includes(particle?.lower ?? "") ||
+    words.firstNames.has(doc.tokens[at - 1]?.folded ?? "")
+  );
+}
+
+function judge(
+  doc: Document,
+  from: number,
+  run: NameRun,
+  titles: { readonly to: number; readonly rank: TokenRange | null },
+  knowledge: Knowledge,
+  cover: readonly (Mention | undefined)[],
+): Mention | null {
+  const name = { from: run.from, to: run.to };
+  if (titles.to > from) return mention({ from, to: run.to }, "PERSON", "person/titled", { name });
+  const first = doc.tokens[run.from];
+  const [before, beforeThat] = [doc.tokens[run.from - 1]?.lower ?? "", doc.tokens[run.from - 2]?.lower ?? ""];
+  const ofPlace =
+    PLACE_NOUNS.test(before) || (/^(?:de|du|d'|des|la|l')$/.test(before) && placeNounBefore(doc, run.from));
+  if (ofPlace) return mention(name, "PLACE", "place/noun");
+  const office = cover[run.from - 1]?.rule === "office/title";
+  if (office) return mention(name, "PERSON", "person/after-office", { name });
+  if (knowledge.words.firstNames.has(first?.folded ?? "") && run.size > 1)
+    return mention(name, "PERSON", "person/first-name", { name });
+  if (/^(?:à|vers)$/.test(before) || (/^(?:dans|sur|depuis)$/.test(before) && run.size === 1))
+    return mention(name, "PLACE", "place/preposition");
+  if (THING_NOUNS.test(before) || THING_NOUNS.test(beforeThat)) return null;
+  const determined = /^(?:le|la|l'|les|du|des|au|aux|un|une|ce|cet|cette)$/.test(before);
+  if (run.size < 2) return null;
+  if (determined) return mention(name, "ORGANIZATION", "organisation/capitals");
+  return mention(name, "PERSON", "person/capitals", { name });
+}
+
+function placeNounBefore(doc: Document, at: number): boolean {
+  const near = [doc.tokens[at - 2]?.lower ?? "", doc.tokens[at - 3]?.lower ?? ""];
+  return PLACE_NOUNS.test(near[0] ?? "") || (/^(?:de|du)$/.test(near[0] ?? "") && PLACE_NOUNS.test(near[1] ?? ""));
+}
+
+/**
+ * A name proven once counts again by its last word or another of its words: «M. Diop» … «Diop». Surnames that two
+ * persons of the brief share stay unmarked.
+ */
+export function repeatNames(doc: Document, knowledge: Knowledge): readonly Mention[] {
+  const cover = coverOf(doc);
+  const owners = new Map<string, Set<string>>();
+  for (const each of doc.mentions) {
+    if (each.kind !== "PERSON" || !each.name) continue;
+    const words = doc.tokens
+      .slice(each.name.from, each.name.to)
+      .filter((token) => token.capital && token.text.length > 2);
+    for (const word of words) {
+      if (words.length > 1 && knowledge.words.firstNames.has(word.folded) && word !== words.at(-1)) continue;
+      const named = owners.get(word.folded) ?? new Set<string>();
+      owners.set(word.folded, named.add(words.at(-1)?.folded ?? ""));
+    }
+  }
+  const marked: Mention[] = [];
+  doc.tokens.forEach((token, at) => {
+    if (cover[at] || !token.capital || owners.get(token.folded)?.size !== 1) return;
+    const range = { from: at, to: at + 1 };
+    marked.push(mention(range, "PERSON", "person/repeated", { name: range }));
+  });
+  return marked;
+}

@@ -1,0 +1,78 @@
+import type { Document, Mention, Reference } from "../document.js";
+import type { Knowledge } from "../knowledge/knowledge.js";
+import { coverOf, mention } from "./mention.js";
+
+/** Phrases that point back, folded, and how. */
+const PHRASES: readonly {
+  readonly words: RegExp;
+  readonly length: number;
+  readonly kind: Mention["kind"];
+  readonly how: Reference;
+}[] = [
+  { words: /^ce dernier$/, length: 2, kind: "PERSON", how: { how: "last-named", gender: "m" } },
+  { words: /^cette derniere$/, length: 2, kind: "PERSON", how: { how: "last-named", gender: "f" } },
+  {
+    words: /^les deux (?:hommes|personnalites|dirigeants|chefs|responsables|presidents|ministres|diplomates|parties)$/,
+    length: 3,
+    kind: "PERSON",
+    how: { how: "pair", gender: null },
+  },
+  { words: /^son (?:hote|interlocuteur|visiteur)$/, length: 2, kind: "PERSON", how: { how: "noun", gender: null } },
+  { words: /^notre pays$/, length: 2, kind: "COUNTRY", how: { how: "noun", gender: null } },
+];
+
+/** «il» that stands for nobody: «il faut», «il y a», «il s’agit», «il est prévu». */
+const IMPERSONAL =
+  /^(?:faut|fallait|faudra|y|s'agit|s'|ressort|convient|importe|reste|semble|existe|arrive|suffit|pleut|en|n'y)$/;
+
+/** Words that stand for whoever was named before: pronouns as subject, «ce dernier», «les deux hommes», «notre pays». */
+export function markReferences(doc: Document, knowledge: Knowledge): readonly Mention[] {
+  const cover = coverOf(doc);
+  const marked: Mention[] = [];
+  for (let at = 0; at < doc.tokens.length; at += 1) {
+    if (cover[at]) continue;
+    const found = phrase(doc, at) ?? description(doc, at, knowledge) ?? pronoun(doc, at);
+    if (!found) continue;
+    marked.push(found);
+    at = found.to - 1;
+  }
+  return marked;
+}
+
+function phrase(doc: Document, at: number): Mention | null {
+  for (const { words, length, kind, how } of PHRASES) {
+    const text = doc.tokens.slice(at, at + length).map((token) => token.folded);
+    if (words.test(text.join(" "))) {
+      const range = { from: at, to: at + length };
+      return mention(range, kind, `reference/${how.how}`, { name: null, reference: how, plural: how.how === "pair" });
+    }
+  }
+  return null;
+}
+
+/** «l’organisation sous-régionale»: counts only for an organisation that the brief names. */
+function description(doc: Document, at: number, { descriptions }: Knowledge): Mention | null {
+  const found = descriptions.match(doc.tokens, at);
+  if (!found) return null;
+  const how: Reference = { how: "noun", gender: null };
+  return mention({ from: at, to: found.to }, "ORGANIZATION", "reference/noun", {
+    name: null,
+    reference: how,
+    known: found.value.name,
+  });
+}
+
+function pronoun(doc: Document, at: number): Mention | null {
+  const match = /^(il|elle|ils|elles)$/.exec(doc.tokens[at]?.lower ?? "");
+  if (!match) return null;
+  const next = doc.tokens[at + 1]?.lower ?? "";
+  const impersonal =
+    match[1] === "il" &&
+    (IMPERSONAL.test(next) ||
+      (next === "est" && /^(?:prévu|question|à|clair|vrai|certain)$/.test(doc.tokens[at + 2]?.lower ?? "")));
+  if (impersonal) return null;
+  const plural = match[1]?.endsWith("s") ?? false;
+  const gender = match[1]?.startsWith("elle") ? "f" : "m";
+  const range = { from: at, to: at + 1 };
+  return mention(range, "PERSON", "reference/pronoun", { name: null, reference: { how: "pronoun", gender }, plural });
+}

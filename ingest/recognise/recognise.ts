@@ -1,0 +1,30 @@
+import type { Document, Mention } from "../document.js";
+import type { Knowledge } from "../knowledge/knowledge.js";
+import { joinPeople } from "./join-people.js";
+import { markCountries } from "./mark-countries.js";
+import { markOffices } from "./mark-offices.js";
+import { markAcronyms, markBodies, markKnownOrganisations } from "./mark-organisations.js";
+import { markPeople, repeatNames } from "./mark-people.js";
+import { markReferences } from "./mark-references.js";
+import { withMentions } from "./mention.js";
+
+type Marker = (doc: Document, knowledge: Knowledge) => readonly Mention[];
+
+/** The order in which mentions are found; each marker sees what the earlier ones found. */
+const MARKERS: readonly Marker[] = [
+  markCountries, // first: bodies and offices are told apart by their state
+  markKnownOrganisations, // before bodies: «Cour pénale internationale» is one name
+  markBodies, // before offices: «président de la [Commission …]»
+  markAcronyms, // after bodies: «Parti … (PRD)» is one mention
+  markOffices, // before people: an office proves that a name follows
+  markPeople,
+];
+
+/** Marks whoever and whatever may act, joins names with their offices, then finds repeated names and references. */
+export function recognise(doc: Document, knowledge: Knowledge): Document {
+  const marked = MARKERS.reduce((current, mark) => withMentions(current, mark(current, knowledge)), doc);
+  const joined = joinPeople(marked);
+  const repeated = withMentions(joined, repeatNames(joined, knowledge));
+  const rejoined = joinPeople(repeated); // «le ministre Lavrov», once Lavrov is known
+  return withMentions(rejoined, markReferences(rejoined, knowledge));
+}

@@ -1,0 +1,105 @@
+import { actorId, slug } from "../../schema/ontology/identity.js";
+import { fold } from "../../schema/ontology/fold.js";
+import { allMentions, type Document, type Mention, textOf } from "../document.js";
+import type { Knowledge } from "../knowledge/knowledge.js";
+import type { Draft } from "./draft.js";
+
+/** Bodies, organisations, countries, groups and places: ids by mention index, and the actors behind them. */
+export function resolveBodies(doc: Document, knowledge: Knowledge): ReadonlyMap<number, Draft> {
+  const acronyms = acronymOwners(doc);
+  const drafts = new Map<string, Draft>();
+  const byMention = new Map<number, string>();
+  const heads = new Map<string, string>();
+  allMentions(doc).forEach((mention, index) => {
+    if (mention.kind === "PERSON" || mention.reference || mention.offices.length > 0) return;
+    const owner = acronyms.get(acronymText(doc, mention) ?? "") ?? mention;
+    const bare = bareHead(doc, mention);
+    const id = (bare && heads.get(bare)) ?? identify(doc, owner, knowledge);
+    const head = fold(doc.tokens[mention.from + leadingNumbers(doc, mention)]?.text ?? "");
+    if (mention.rule.startsWith("body/") || mention.rule.startsWith("group/")) heads.set(head, id);
+    const name = nameOf(doc, owner, knowledge);
+    const known = drafts.get(id);
+    drafts.set(id, {
+      id,
+      kind: known?.kind ?? owner.kind,
+      name: known && known.name.length >= name.length ? known.name : name,
+      country: known?.country ?? countryOf(doc, owner),
+      mentions: [...(known?.mentions ?? []), index],
+      offices: [],
+      named: mention.kind !== "GROUP" && mention.kind !== "PLACE",
+    });
+    byMention.set(index, id);
+  });
+  return new Map([...byMention].map(([index, id]) => [index, drafts.get(id) as Draft]));
+}
+
+/** «DGPN» → the mention that says «Direction générale de la Police nationale (DGPN)». */
+function acronymOwners(doc: Document): ReadonlyMap<string, Mention> {
+  const owners = new Map<string, Mention>();
+  for (const mention of allMentions(doc)) {
+    const acronym = mention.acronym && textOf(doc, mention.acronym);
+    const full = mention.name !== null && mention.acronym !== null && mention.name.from !== mention.acronym.from;
+    if (acronym && full && !owners.has(acronym)) owners.set(acronym, mention);
+  }
+  return owners;
+}
+
+const acronymText = (doc: Document, mention: Mention): string | null =>
+  mention.acronym ? textOf(doc, mention.acronym) : mention.rule.endsWith("acronym") ? textOf(doc, mention) : null;
+
+/** «le gouvernement», «la délégation»: a head alone means the last body of that head, once one was named in full. */
+function bareHead(doc: Document, mention: Mention): string | null {
+  if (!mention.rule.startsWith("body/") && !mention.rule.startsWith("group/")) return null;
+  const from = mention.from + leadingNumbers(doc, mention);
+  return mention.to - from === 1 ? fold(doc.tokens[from]?.text ?? "") : null;
+}
+
+function leadingNumbers(doc: Document, mention: Mention): number {
+  let count = 0;
+  while (
+    mention.kind === "GROUP" &&
+    mention.from + count < mention.to - 1 &&
+    doc.tokens[mention.from + count]?.kind === "number"
+  )
+    count += 1;
+  return count;
+}
+
+function identify(doc: Document, mention: Mention, knowledge: Knowledge): string {
+  const { kind } = mention;
+  if (kind === "COUNTRY")
+    return actorId("COUNTRY", knowledge.countryByCode.get(mention.country ?? "")?.name ?? textOf(doc, mention));
+  const name = nameOf(doc, mention, knowledge);
+  if (mention.known) return actorId(kind, knownShort(mention.known, knowledge));
+  if (kind === "ORGANIZATION" || kind === "PLACE")
+    return actorId(kind, name, mention.acronym && name.length < 9 ? doc.home : null);
+  const country = countryOf(doc, mention);
+  return actorId(kind, baseName(name, knowledge), country ?? doc.brief.id.slice(0, 8));
+}
+
+/** The acronym of a known organisation, which reads better in an id than its name. */
+function knownShort(name: string, knowledge: Knowledge): string {
+  return knowledge.shortNames.get(name) ?? name;
+}
+
+/** The name without the words that say its state: «gouvernement malien», «gouvernement du Mali» → «gouvernement». */
+function baseName(name: string, knowledge: Knowledge): string {
+  const words = slug(name).split("-");
+  const isDemonym = (word: string): boolean => knowledge.demonymWords.has(word);
+  const kept = words.filter((word) => !isDemonym(word)).join(" ");
+  const withoutState = [...knowledge.countryByCode.values()].reduce((text, { name: state }) => {
+    const folded = slug(state).replaceAll("-", " ");
+    return text.replace(new RegExp(` (?:du|de la|de l|de|des|d) ${folded}$`), "");
+  }, kept);
+  return withoutState || name;
+}
+
+const countryOf = (doc: Document, mention: Mention): string | null =>
+  mention.country ?? (mention.kind === "PUBLIC_BODY" || mention.kind === "GROUP" ? doc.home : null);
+
+function nameOf(doc: Document, mention: Mention, knowledge: Knowledge): string {
+  if (mention.kind === "COUNTRY")
+    return knowledge.countryByCode.get(mention.country ?? "")?.name ?? textOf(doc, mention);
+  if (mention.known) return mention.known;
+  return textOf(doc, mention.name ?? mention);
+}

@@ -1,0 +1,165 @@
+import { fold } from "../../schema/ontology/fold.js";
+import { actorId } from "../../schema/ontology/identity.js";
+import { allMentions, type Document, type Mention, type OfficeMention, textOf } from "../document.js";
+import type { Knowledge, OfficeHolder } from "../knowledge/knowledge.js";
+import type { Draft } from "./draft.js";
+import { officeKey } from "./office-key.js";
+
+/** A person of the brief while mentions are gathered. */
+interface Person {
+  name: string | null;
+  readonly words: Set<string>;
+  readonly mentions: number[];
+  readonly offices: OfficeMention[];
+  holder: OfficeHolder | null;
+}
+
+/**
+ * Gathers the persons of a brief: names that share their words, offices that fit a named person, offices whose holder
+ * is known on the day. An office that fits nobody stays a person of its own.
+ */
+export function resolvePeople(doc: Document, knowledge: Knowledge): ReadonlyMap<number, Draft> {
+  const people: Person[] = [];
+  const indices = doc.mentions.flatMap((m, index) => (m.kind === "PERSON" && !m.reference ? [index] : []));
+  for (const index of indices) {
+    const mention = doc.mentions[index] as Mention;
+    if (mention.name) gatherName(doc, people, mention, index);
+  }
+  for (const person of people) person.holder = holderByName(doc, person, knowledge);
+  for (const index of indices) {
+    const mention = doc.mentions[index] as Mention;
+    if (!mention.name) gatherOffice(doc, people, mention, index, knowledge);
+  }
+  const drafts = people.map((person) => draftOf(doc, person));
+  return new Map(drafts.flatMap((draft) => draft.mentions.map((index): [number, Draft] => [index, draft])));
+}
+
+const nameWords = (doc: Document, mention: Mention): readonly string[] =>
+  doc.tokens
+    .slice(mention.name?.from, mention.name?.to)
+    .filter((token) => token.kind === "word" && !/^\p{Lu}\.?$/u.test(token.text))
+    .flatMap((token) => token.folded.split(/[-\s]/));
+
+function gatherName(doc: Document, people: Person[], mention: Mention, index: number): void {
+  const words = nameWords(doc, mention);
+  const name = textOf(doc, mention.name ?? mention);
+  const person = people.findLast((each) => sameName(each.words, words));
+  if (!person) {
+    people.push({ name, words: new Set(words), mentions: [index], offices: [...mention.offices], holder: null });
+    return;
+  }
+  for (const word of words) person.words.add(word);
+  if (name.split(/\s/).length > (person.name ?? "").split(/\s/).length) person.name = name;
+  person.mentions.push(index);
+  person.offices.push(...mention.offices);
+}
+
+/** One name's words all occur in the other's: «Diop» in «Abdoulaye Diop», but not «Moussa Diop». */
+function sameName(known: ReadonlySet<string>, words: readonly string[]): boolean {
+  const [small, large] = known.size <= words.length ? [[...known], new Set(words)] : [words, known];
+  return small.length > 0 && small.every((word) => large.has(word));
+}
+
+function gatherOffice(doc: Document, people: Person[], mention: Mention, index: number, knowledge: Knowledge): void {
+  const [office] = mention.offices;
+  if (!office) return;
+  const wanted = office.counterpart ? counterpartOf(people, index, office) : office;
+  const fits = people.filter((person) => wanted && person.offices.some((held) => sameOffice(doc, held, wanted)));
+  const known = fits.length === 0 && wanted ? holderByOffice(doc, wanted, knowledge) : null;
+  const person =
+    fits.at(-1) ??
+    (known && people.find((each) => sameName(each.words, fold(known.name).split(/[-\s]/)))) ??
+    bareTitle(doc, people, mention, office);
+  if (person) {
+    person.mentions.push(index);
+    person.offices.push(...mention.offices);
+    return;
+  }
+  const words = new Set(known ? fold(known.name).split(/[-\s]/) : []);
+  people.push({ name: null, words, mentions: [index], offices: wanted ? [wanted] : [], holder: known });
+}
+
+/** «son homologue malien»: the office of the person named last before it, in the other state. */
+function counterpartOf(people: readonly Person[], index: number, office: OfficeMention): OfficeMention | null {
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const person = people.find((each) => each.mentions.includes(before));
+    const held = person?.offices.find((each) => officeKey(each) !== null);
+    if (held) return { ...held, country: office.country, counterpart: false, body: null };
+  }
+  return null;
+}
+
+/** The same office in the same state: by key, else by head and what it is in charge of. */
+function sameOffice(doc: Document, a: OfficeMention, b: OfficeMention): boolean {
+  if (a.former !== b.former || a.plural || b.plural) return false;
+  const [countryA, countryB] = [a.country ?? doc.home, b.country ?? doc.home];
+  if (countryA !== countryB && a.country && b.country) return false;
+  const [keyA, keyB] = [officeKey(a), officeKey(b)];
+  if (keyA || keyB) return keyA === keyB && (countryA === countryB || !countryA || !countryB);
+  if (fold(a.head) !== fold(b.head)) return false;
+  const [fewer, more] = a.portfolio.length <= b.portfolio.length ? [a, b] : [b, a];
+  if (a.body !== null && b.body !== null) return bodyText(doc, a) === bodyText(doc, b);
+  return fewer.portfolio.length > 0 && fewer.portfolio.every((word) => more.portfolio.includes(word));
+}
+
+const bodyText = (doc: Document, office: OfficeMention): string => {
+  const body = allMentions(doc).find((each) => each.from === office.body && each.kind !== "PERSON");
+  return fold(body ? textOf(doc, body) : (doc.tokens[office.body ?? 0]?.text ?? ""));
+};
+
+/** «le ministre», «le président» alone: whoever last bore a title with that head. */
+function bareTitle(doc: Document, people: readonly Person[], mention: Mention, office: OfficeMention): Person | null {
+  if (office.portfolio.length > 0 || office.body !== null || office.former) return null;
+  const head = fold(office.head).split(" ")[0];
+  const fits = people.filter((person) =>
+    person.offices.some(
+      (held) =>
+        !held.former &&
+        fold(held.head).split(" ")[0] === head &&
+        (!office.country || (held.country ?? doc.home) === office.country),
+    ),
+  );
+  return fits.filter((person) => (person.mentions[0] ?? Infinity) < doc.mentions.indexOf(mention)).at(-1) ?? null;
+}
+
+const onDay = (doc: Document, holder: OfficeHolder): boolean => {
+  const day = doc.brief.publishedOn;
+  return day !== null && (holder.from ?? "") <= day && day < (holder.to ?? "9999");
+};
+
+function holderByOffice(doc: Document, office: OfficeMention, knowledge: Knowledge): OfficeHolder | null {
+  const [key, country] = [officeKey(office), office.country ?? doc.home];
+  if (!key || !country || office.former) return null;
+  return knowledge.holders.find((each) => each.office === key && each.country === country && onDay(doc, each)) ?? null;
+}
+
+/** A holder by name: the surname and the first letter agree, or the surname alone beside the office. */
+function holderByName(doc: Document, person: Person, knowledge: Knowledge): OfficeHolder | null {
+  const words = (person.name ?? "").split(/\s/).map(fold);
+  return (
+    knowledge.holders.find((holder) => {
+      const known = fold(holder.name).split(" ");
+      if (known.at(-1) !== words.at(-1)) return false;
+      if (words.length > 1) return known[0]?.[0] === words[0]?.[0] && known.length === words.length;
+      return person.offices.some((office) => officeKey(office) === holder.office) && onDay(doc, holder);
+    }) ?? null
+  );
+}
+
+function draftOf(doc: Document, person: Person): Draft {
+  const [office] = person.offices;
+  const name = person.holder?.name ?? person.name ?? office?.title ?? "";
+  const named = person.holder !== null || person.name !== null;
+  const country = person.holder?.country ?? person.offices.find((each) => each.country)?.country ?? null;
+  const scope = named ? null : `${country ?? doc.home ?? ""} ${doc.brief.id.slice(0, 8)}`;
+  const mentions = person.mentions.toSorted((a, b) => a - b);
+  return {
+    id: actorId("PERSON", name, scope),
+    kind: "PERSON",
+    name,
+    country,
+    mentions,
+    offices: person.offices,
+    named,
+  };
+}

@@ -1,0 +1,121 @@
+import { type Document, type Mention } from "../document.js";
+import { sentenceAt } from "../recognise/mention.js";
+import type { Draft } from "./draft.js";
+
+/** Prepositions before a mention keep it from being the sentence's subject. */
+const GOVERNORS = /^(?:à|au|aux|de|du|d'|par|pour|avec|contre|sur|dans|en|chez|vers|entre|selon|envers|sous|sans|des)$/;
+const BETWEEN = /^(?:le|la|l'|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces)$/;
+
+/**
+ * Whom a reference means, as ids; none where it isn't safe. A pronoun takes the subject of the sentence before (or
+ * the part before, within one sentence), «ce dernier» the person named last, «les deux hommes» the last two.
+ */
+export function resolveReference(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
+  const mention = doc.mentions[index] as Mention;
+  switch (mention.reference?.how) {
+    case "pronoun":
+      return mention.plural ? pluralPronoun(doc, index, known) : singularPronoun(doc, index, known);
+    case "last-named":
+      return peopleBefore(doc, index, known).slice(0, 1);
+    case "pair":
+      return peopleBefore(doc, index, known).slice(0, 2).toReversed();
+    case "noun":
+      return noun(doc, mention, index, known);
+    default:
+      return [];
+  }
+}
+
+/** Distinct persons named before, nearest first, at most two sentences back. */
+function peopleBefore(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
+  const here = doc.mentions[index] as Mention;
+  const at = doc.sentences.findIndex((sentence) => sentence.from <= here.from && here.from < sentence.to);
+  const first = doc.sentences[Math.max(0, at - 2)]?.from ?? 0;
+  const ids: string[] = [];
+  for (let before = index - 1; before >= 0 && (doc.mentions[before]?.from ?? 0) >= first; before -= 1) {
+    const draft = known.get(before);
+    if (draft?.kind === "PERSON" && !ids.includes(draft.id)) ids.push(draft.id);
+  }
+  return ids;
+}
+
+/** Subject of a stretch of text: its first mention that no preposition governs. */
+function subjectIn(doc: Document, from: number, to: number, known: ReadonlyMap<number, Draft>): Draft | null {
+  for (let index = 0; index < doc.mentions.length; index += 1) {
+    const mention = doc.mentions[index] as Mention;
+    const draft = known.get(index);
+    if (mention.from < from || mention.to > to || !draft || draft.kind === "PLACE") continue;
+    if (!governed(doc, mention)) return draft;
+  }
+  return null;
+}
+
+export function governed(doc: Document, mention: Mention): boolean {
+  let at = mention.from - 1;
+  if (BETWEEN.test(doc.tokens[at]?.lower ?? "")) at -= 1;
+  return GOVERNORS.test(doc.tokens[at]?.lower ?? "");
+}
+
+function singularPronoun(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
+  const mention = doc.mentions[index] as Mention;
+  const sentence = sentenceAt(doc, mention.from);
+  const earlier = subjectIn(doc, sentence.from, mention.from, known);
+  if (earlier) return earlier.kind === "PERSON" || mention.reference?.gender === "f" ? [earlier.id] : [];
+  const at = doc.sentences.indexOf(sentence);
+  const before = doc.sentences[at - 1];
+  if (!before) return [];
+  const subject = subjectIn(doc, before.from, before.to, known) ?? pronounSubject(doc, before.from, before.to, known);
+  if (!subject) return [];
+  const fits =
+    subject.kind === "PERSON" ||
+    (mention.reference?.gender === "f" && ["ORGANIZATION", "PUBLIC_BODY", "COUNTRY"].includes(subject.kind));
+  return fits ? [subject.id] : [];
+}
+
+/** «Il … Il …»: a pronoun that was resolved before leads on. */
+function pronounSubject(doc: Document, from: number, to: number, known: ReadonlyMap<number, Draft>): Draft | null {
+  const index = doc.mentions.findIndex(
+    (each) => each.from >= from && each.to <= to && each.reference?.how === "pronoun",
+  );
+  return known.get(index) ?? null;
+}
+
+/** «Ils»: the coordinated subjects of the sentence before, or its plural group. */
+function pluralPronoun(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
+  const mention = doc.mentions[index] as Mention;
+  const at = doc.sentences.findIndex((sentence) => sentence.from <= mention.from && mention.from < sentence.to);
+  const before = doc.sentences[at - 1];
+  if (!before) return [];
+  const subject = subjectIn(doc, before.from, before.to, known);
+  if (subject?.kind === "GROUP") return [subject.id];
+  const first = doc.mentions.findIndex((each, i) => each.from >= before.from && known.get(i)?.id === subject?.id);
+  const ids = coordinated(doc, first, known);
+  return ids.length > 1 ? ids : [];
+}
+
+/** A mention and those joined to it by «,» and «et». */
+function coordinated(doc: Document, first: number, known: ReadonlyMap<number, Draft>): readonly string[] {
+  const ids: string[] = [];
+  for (let index = first; index >= 0 && index < doc.mentions.length; index += 1) {
+    const draft = known.get(index);
+    if (!draft) break;
+    ids.push(draft.id);
+    const [here, next] = [doc.mentions[index], doc.mentions[index + 1]];
+    const gap = doc.tokens.slice(here?.to, next?.from).map((token) => token.lower);
+    if (!next || gap.length > 2 || !["et", ","].includes(gap[0] ?? "")) break;
+  }
+  return ids;
+}
+
+function noun(doc: Document, mention: Mention, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
+  if (mention.kind === "COUNTRY") {
+    const home = [...known.values()].find((draft) => draft.kind === "COUNTRY" && draft.country === doc.home);
+    return home ? [home.id] : [];
+  }
+  if (mention.kind === "ORGANIZATION") {
+    const named = [...known].filter(([at, draft]) => at < index && draft.name === mention.known);
+    return named.slice(0, 1).map(([, draft]) => draft.id);
+  }
+  const [last] = peopleBefore(doc, index, known).slice(1);
+  return last ? [last] : [];
+}
