@@ -1,0 +1,24 @@
+import { isActorKind, type ActorKind } from "../schema/ontology/actor-kinds.js";
+import type { Actor } from "../schema/ontology/model.js";
+import type { Row } from "./graph-store.js";
+import { readString, readStringList, readStringOrNull, RowError } from "./row.js";
+
+/** Columns of an actor bound to `a`, as `readActor` takes them. */
+export const ACTOR_COLUMNS =
+  "a.id AS id, a.kind AS kind, a.name AS name, a.aliases AS aliases, a.country AS country, a.description AS description";
+
+/** @throws RowError */
+export const readActor = (row: Row): Actor => ({
+  id: readString(row, "id"),
+  kind: readKind(row),
+  name: readString(row, "name"),
+  aliases: readStringList(row, "aliases"),
+  country: readStringOrNull(row, "country"),
+  description: readStringOrNull(row, "description"),
+});
+
+function readKind(row: Row): ActorKind {
+  const kind = readString(row, "kind");
+  if (!isActorKind(kind)) throw new RowError("kind", "a kind of actor", kind);
+  return kind;
+}

@@ -1,0 +1,49 @@
+import { RELATION_TYPES, type RelationType } from "../schema/ontology/relation-types.js";
+import type { Row } from "./graph-store.js";
+import { readInt, readNumber, readString, readStringOrNull, RowError } from "./row.js";
+
+/** What all statements of one type between two actors say together. */
+export interface FoundRelationship {
+  /** Type and both ends, `MET person:a person:b`: what `Statement.pair` holds. */
+  readonly id: string;
+  readonly type: RelationType;
+  readonly subjectId: string;
+  readonly objectId: string;
+  /** Number of statements, and of briefs that tell them. */
+  readonly statements: number;
+  readonly briefs: number;
+  /** First and last day of the dated ones; null when none is dated. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** The surest statement's. */
+  readonly confidence: number;
+}
+
+/** Columns of a summary relationship bound to `r`. */
+export const SUMMARY_COLUMNS = `type(r) + ' ' + startNode(r).id + ' ' + endNode(r).id AS pair,
+          r.statements AS statements, r.briefs AS briefs, r.firstDate AS firstDate, r.lastDate AS lastDate,
+          r.confidence AS confidence`;
+
+/** The same from statements bound to `s` with their briefs `b`, grouped by pair. */
+export const AGGREGATE_COLUMNS = `s.pair AS pair, count(DISTINCT s) AS statements, count(DISTINCT b) AS briefs,
+          min(s.dateFrom) AS firstDate, max(s.dateTo) AS lastDate, max(s.confidence) AS confidence`;
+
+/** @throws RowError */
+export function readRelationship(row: Row): FoundRelationship {
+  const id = readString(row, "pair");
+  const [type, subjectId, objectId] = id.split(" ");
+  if (!type || !subjectId || !objectId || !RELATION_TYPES.has(type)) {
+    throw new RowError("pair", "a type and two actor ids", id);
+  }
+  return {
+    id,
+    type,
+    subjectId,
+    objectId,
+    statements: readInt(row, "statements"),
+    briefs: readInt(row, "briefs"),
+    firstDate: readStringOrNull(row, "firstDate"),
+    lastDate: readStringOrNull(row, "lastDate"),
+    confidence: readNumber(row, "confidence"),
+  };
+}

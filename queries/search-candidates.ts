@@ -1,0 +1,69 @@
+import type { ActorKind } from "../schema/ontology/actor-kinds.js";
+import type { Actor } from "../schema/ontology/model.js";
+import { ACTOR_COLUMNS, readActor } from "./found-actor.js";
+import type { Query } from "./graph-store.js";
+import { readInt } from "./row.js";
+import { SUMMARY_TYPES } from "./summary-types.js";
+
+/** An actor who may be meant. */
+export interface Candidate {
+  readonly actor: Actor;
+  /** Number of summary relationships: of two equally like, the better connected is meant more often. */
+  readonly relationships: number;
+}
+
+/** Enough that no better match is left out: `rank-matches.ts` chooses among them. */
+const MAX_CANDIDATES = 400;
+
+const columns = `${ACTOR_COLUMNS}, COUNT { (a)-[:${SUMMARY_TYPES}]-(:Actor) } AS relationships`;
+
+const readCandidate: Query<Candidate>["decode"] = (row) => ({
+  actor: readActor(row),
+  relationships: readInt(row, "relationships"),
+});
+
+/**
+ * Whose names hold all these words, or have these initials? First those with more words at the beginning of a form
+ * or of a word in it.
+ * @param words folded.
+ * @param initials pattern over `searchText` that `initialsPattern` made; null when the words are no initials.
+ */
+export const candidatesByWords = (
+  words: readonly string[],
+  initials: string | null,
+  kinds: readonly ActorKind[] | null,
+): Query<Candidate> => ({
+  cypher: `MATCH (a:Actor)
+           WHERE ($kinds IS NULL OR a.kind IN $kinds)
+             AND (all(word IN $words WHERE a.searchText CONTAINS word)
+                  OR ($initials IS NOT NULL AND a.searchText =~ $initials))
+           WITH a, reduce(hits = 0, word IN $words | hits
+                          + CASE WHEN a.searchText CONTAINS '|' + word THEN 2
+                                 WHEN a.searchText CONTAINS ' ' + word THEN 1 ELSE 0 END) AS hits
+           ORDER BY hits DESC, size(a.searchText), a.id
+           LIMIT $limit
+           RETURN ${columns}`,
+  params: { words, initials, kinds, limit: MAX_CANDIDATES },
+  decode: readCandidate,
+});
+
+/**
+ * Whose names hold, of each word, at least one of the pieces that a small typo leaves whole? First those with more and
+ * longer pieces.
+ * @param pieces for each word what `wholePieces` made of it, joined by bars: «goi|ta».
+ */
+export const candidatesByPieces = (
+  pieces: readonly string[],
+  kinds: readonly ActorKind[] | null,
+): Query<Candidate> => ({
+  cypher: `MATCH (a:Actor)
+           WHERE ($kinds IS NULL OR a.kind IN $kinds)
+             AND all(word IN $pieces WHERE any(piece IN split(word, '|') WHERE a.searchText CONTAINS piece))
+           WITH a, reduce(hits = 0, word IN $pieces | hits + reduce(own = 0, piece IN split(word, '|') | own
+                          + CASE WHEN a.searchText CONTAINS piece THEN size(piece) ELSE 0 END)) AS hits
+           ORDER BY hits DESC, size(a.searchText), a.id
+           LIMIT $limit
+           RETURN ${columns}`,
+  params: { pieces, kinds, limit: MAX_CANDIDATES },
+  decode: readCandidate,
+});

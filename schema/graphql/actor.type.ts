@@ -1,0 +1,27 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import type { ActorKind } from "../ontology/actor-kinds.js";
+import { connectionOf } from "./connection.js";
+import { ActorKindEnum } from "./enums.js";
+
+@ObjectType("Actor", { description: "Someone or something that acts in politics, or a place where things happen." })
+export class ActorType {
+  @Field(() => ID, { description: "Readable and lasting: `person:assimi-goita`." })
+  readonly id!: string;
+
+  @Field(() => String, { description: "Fullest form seen, without title or rank." })
+  readonly name!: string;
+
+  @Field(() => ActorKindEnum, { description: "What the actor is." })
+  readonly kind!: ActorKind;
+
+  @Field(() => [String], { description: "Other forms seen in briefs, sorted." })
+  readonly aliases!: readonly string[];
+
+  @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code; null where nothing tells." })
+  readonly country!: string | null;
+
+  @Field(() => String, { nullable: true, description: "One line, for instance the office held." })
+  readonly description!: string | null;
+}
+
+export const ActorConnection = connectionOf("Actor", () => ActorType, "actors");

@@ -1,0 +1,44 @@
+import "reflect-metadata";
+import { isObjectType, type GraphQLArgument, type GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { ActorResolver } from "./actor.resolver.js";
+import { BriefResolver, MentionResolver } from "./brief.resolver.js";
+import { EvidenceResolver } from "./evidence.resolver.js";
+import { IngestResolver } from "./ingest.resolver.js";
+import { PathResolver, PathStepResolver } from "./path.resolver.js";
+import { ActorRelationshipResolver, OfficeHoldingResolver, RelationshipResolver } from "./relationship.resolver.js";
+import { SearchResolver } from "./search.resolver.js";
+import { StatementResolver } from "./statement.resolver.js";
+import { SubgraphResolver } from "./subgraph.resolver.js";
+
+/** The whole contract, from the classes. Arguments are checked by the resolvers, which can say what was expected. */
+export function buildGraphQLSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      ActorResolver,
+      SearchResolver,
+      StatementResolver,
+      EvidenceResolver,
+      PathResolver,
+      PathStepResolver,
+      SubgraphResolver,
+      RelationshipResolver,
+      ActorRelationshipResolver,
+      OfficeHoldingResolver,
+      BriefResolver,
+      MentionResolver,
+      IngestResolver,
+    ],
+    validate: false,
+  });
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) field.args = inReadingOrder(field.args);
+  }
+  return schema;
+}
+
+/** As declared, the page last: decorators of parameters run from the last to the first. */
+function inReadingOrder(args: readonly GraphQLArgument[]): GraphQLArgument[] {
+  const isPage = ({ name }: GraphQLArgument): boolean => name === "first" || name === "after";
+  return [...args.filter((arg) => !isPage(arg)).toReversed(), ...args.filter(isPage)];
+}

@@ -1,0 +1,70 @@
+import { registerEnumType } from "type-graphql";
+import { ACTOR_KINDS, type ActorKind } from "../ontology/actor-kinds.js";
+import { RELATION_TYPES } from "../ontology/relation-types.js";
+
+/** An enum object and what its values mean, from a table's names. */
+type Described<Name extends string> = Readonly<Record<Name, string>>;
+
+function describedEnum<Name extends string>(name: string, description: string, values: Described<Name>) {
+  const names = Object.keys(values) as Name[];
+  const enumObject = Object.fromEntries(names.map((value) => [value, value])) as { [Value in Name]: Value };
+  const valuesConfig = Object.fromEntries(names.map((value) => [value, { description: values[value] }]));
+  registerEnumType(enumObject, { name, description, valuesConfig: valuesConfig as never });
+  return enumObject;
+}
+
+export const RelationTypeEnum = describedEnum(
+  "RelationType",
+  "What one actor did to another. In a symmetric type either end counts as subject and as object.",
+  Object.fromEntries(
+    [...RELATION_TYPES.values()].map((spec) => [
+      spec.type,
+      `${spec.en} («${spec.fr}»; from the other side: «${spec.inverse}»).${spec.symmetric ? " Symmetric." : ""} Covers: ${spec.covers}.`,
+    ]),
+  ),
+);
+
+export const ActorKindEnum = describedEnum(
+  "ActorKind",
+  "What an actor is.",
+  Object.fromEntries(
+    Object.entries(ACTOR_KINDS).map(([kind, spec]) => [kind, `${spec.en} («${spec.fr}»)`]),
+  ) as Described<ActorKind>,
+);
+
+export const DatePrecisionEnum = describedEnum("DatePrecision", "How much of a date the texts tell.", {
+  DAY: "The day: 2022-02-08.",
+  MONTH: "The month: 2022-02.",
+  YEAR: "The year: 2022.",
+  NONE: "Nothing: the date is null.",
+});
+
+export const StatementStatusEnum = describedEnum("StatementStatus", "What analysts said of a statement.", {
+  EXTRACTED: "Read from a text; nobody has looked at it.",
+  CONFIRMED: "An analyst confirmed it.",
+  REJECTED: "An analyst rejected it; left out unless asked for.",
+});
+
+export const PartEnum = describedEnum("Part", "The part that an actor has in a statement.", {
+  SUBJECT: "Who does it; either end of a symmetric type.",
+  OBJECT: "To whom it is done; either end of a symmetric type.",
+  EITHER: "Subject or object.",
+  ANY: "Subject, object, the one in whose name it is done, or the place.",
+});
+
+export const StatementOrderEnum = describedEnum("StatementOrder", "Order of statements; ids break ties.", {
+  NEWEST: "Latest date first, the undated last.",
+  OLDEST: "Earliest date first, the undated last.",
+  CONFIDENCE: "Surest first.",
+  SOURCES: "Told by the most independent sources first.",
+});
+
+export const ActorOrderEnum = describedEnum("ActorOrder", "Order of actors; ids break ties.", {
+  NAME: "By name; accents and case do not count.",
+  RELATIONSHIPS: "Most relationships first, one counted a pair of actors and type.",
+});
+
+export const IngestStatusEnum = describedEnum("IngestStatus", "What became of a brief handed in.", {
+  NEW: "Read and recorded.",
+  UNCHANGED: "The same text from the same source was in the graph already.",
+});

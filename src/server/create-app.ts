@@ -1,0 +1,55 @@
+import type { ApolloServer } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type ErrorRequestHandler, type Express } from "express";
+import type { GraphStore } from "../../queries/graph-store.js";
+import { isAlive } from "../../queries/is-alive.js";
+import { createContext, type Context, type IngestBrief } from "../../schema/graphql/context.js";
+import { explorer } from "./explorer.js";
+import { MAX_BODY } from "./limits.js";
+
+/** The paths of the server: /graphql, /health, /ready. */
+export function createApp(apollo: ApolloServer<Context>, store: GraphStore, ingest: IngestBrief): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.get("/", (_request, response) => response.redirect("/graphql"));
+  app.get("/health", (_request, response) => void response.json({ status: "ok" }));
+  app.get("/ready", async (_request, response) => {
+    const ready = await store.read(isAlive()).then(
+      () => true,
+      () => false,
+    );
+    response.status(ready ? 200 : 503).json(ready ? { status: "ready" } : { status: "the graph does not answer" });
+  });
+  app.use(
+    "/graphql",
+    explorer(),
+    express.json({ limit: MAX_BODY }),
+    expressMiddleware(apollo, { context: async () => createContext(store, ingest) }),
+  );
+  app.use((request, response) => {
+    response.status(404).json(refusal("NOT_FOUND", `Nothing lives at ${request.path}; the API is at /graphql.`));
+  });
+  app.use(onError);
+  return app;
+}
+
+const refusal = (code: string, message: string): object => ({ errors: [{ message, extensions: { code } }] });
+
+/** A body that was not taken: too large, no JSON, cut off. */
+const onError: ErrorRequestHandler = (
+  error: { readonly status?: number; readonly type?: string },
+  _request,
+  response,
+  next,
+) => {
+  if (response.headersSent) return next(error);
+  if (error.type === "entity.too.large") {
+    response
+      .status(413)
+      .json(refusal("PAYLOAD_TOO_LARGE", `The request is larger than ${MAX_BODY}; send a shorter one.`));
+  } else if (error.type === "entity.parse.failed") {
+    response.status(400).json(refusal("BAD_REQUEST", "The body of the request is no valid JSON."));
+  } else {
+    response.status(error.status ?? 500).json(refusal("BAD_REQUEST", "The request could not be read."));
+  }
+};

@@ -1,0 +1,97 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import type { GraphStore } from "../../queries/graph-store.js";
+import { buildGraphQLSchema } from "../../schema/graphql/build-schema.js";
+import type { Context, IngestBrief } from "../../schema/graphql/context.js";
+import { ConfigurationError } from "../../schema/ontology/errors.js";
+import { createApp } from "./create-app.js";
+import { errorFormatter } from "./format-error.js";
+import { limitRows } from "./limit-rows.js";
+import { formLimits, MAX_TOKENS } from "./limits.js";
+
+export interface ServerOptions {
+  /** Stays open when the server closes. */
+  readonly store: GraphStore;
+  readonly ingest: IngestBrief;
+  /** 0: any that is free. */
+  readonly port: number;
+  /** Name or address to listen on; 0.0.0.0 is every network. */
+  readonly host: string;
+  /** Told of every error that is not a caller's. Default: standard error. */
+  readonly report?: (error: unknown) => void;
+}
+
+export interface RunningServer {
+  /** For instance `http://localhost:4000`. */
+  readonly url: string;
+  /** Takes no more requests, lets those under way end (at most ten seconds), then resolves. */
+  close(): Promise<void>;
+}
+
+/** How long requests under way may take once the server closes. */
+const DRAIN_MS = 10_000;
+
+/** @throws ConfigurationError when the port or the host cannot be had. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { store, ingest, port, host, report = reportToStandardError } = options;
+  const schema = buildGraphQLSchema();
+  const httpServer = createServer();
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    formatError: errorFormatter(schema, report),
+    validationRules: [...formLimits()],
+    plugins: [
+      limitRows,
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),
+    ],
+  });
+  await apollo.start();
+  httpServer.on("request", createApp(apollo, store, ingest));
+  try {
+    await listen(httpServer, port, host);
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+  return { url: urlOf(httpServer, host), close: () => apollo.stop() };
+}
+
+function reportToStandardError(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(new ConfigurationError(sayWhy(error, port, host), { cause: error }));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function sayWhy({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+  if (code === "EADDRINUSE") {
+    return `Port ${port} is in use by another program; stop that program, or choose another port with --port or PORT.`;
+  }
+  if (code === "EACCES") {
+    return `Port ${port} is not open to this user; choose one above 1023 with --port or PORT.`;
+  }
+  if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL") {
+    return `"${host}" is no address of this machine; choose localhost or 0.0.0.0 with --host or HOST.`;
+  }
+  return `The server cannot listen on ${host}, port ${port} (${message}); choose others with --host and --port.`;
+}
+
+/** Every network includes this machine, under the name that a browser takes. */
+function urlOf(server: Server, host: string): string {
+  const name = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${(server.address() as AddressInfo).port}`;
+}
