@@ -18,4 +18,5 @@ export default {
     ],
   },
   testTimeout: 60_000,
+  reporters: ["<rootDir>/tests/support/engines-reporter.js", "default"], // the counts come last
 };

@@ -1,19 +1,27 @@
 import type { ActorCount } from "./count-statements-of-actors.js";
+import { MATCH_SUMMARIES } from "./found-relationship.js";
 import type { Query } from "./graph-store.js";
-import { matchRelationships } from "./relationships-of-actors.js";
 import { readInt, readString } from "./row.js";
-import { compileFilter, type StatementFilter } from "./statement-filter.js";
+import { compileFilter, isSummarised, type StatementFilter } from "./statement-filter.js";
 
-export const countRelationshipsOfActors = (
-  actorIds: readonly string[],
-  filter: StatementFilter,
-): Query<ActorCount> => ({
-  cypher: `UNWIND $actorIds AS actorId
+const FROM_SUMMARIES = `${MATCH_SUMMARIES}
+     RETURN count(r) AS total`;
+
+const fromStatements = (filterCypher: string): string =>
+  `MATCH (:Actor {id: actorId})<-[:SUBJECT|OBJECT]-(s:Statement)
+     ${filterCypher}
+     RETURN count(DISTINCT s.pair) AS total`;
+
+/** Rows that `relationshipsOfActors` has for each of these actors. */
+export function countRelationshipsOfActors(actorIds: readonly string[], filter: StatementFilter): Query<ActorCount> {
+  const { cypher, params } = compileFilter(filter);
+  return {
+    cypher: `UNWIND $actorIds AS actorId
    CALL (actorId) {
-     ${matchRelationships(filter)}
-     RETURN count(link) AS total
+     ${isSummarised(filter) ? FROM_SUMMARIES : fromStatements(cypher)}
    }
    RETURN actorId, total`,
-  params: { actorIds, ...compileFilter(filter).params },
-  decode: (row) => ({ actorId: readString(row, "actorId"), total: readInt(row, "total") }),
-});
+    params: { actorIds, ...params },
+    decode: (row) => ({ actorId: readString(row, "actorId"), total: readInt(row, "total") }),
+  };
+}

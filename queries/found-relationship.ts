@@ -1,6 +1,8 @@
 import { RELATION_TYPES, type RelationType } from "../schema/ontology/relation-types.js";
+import { columnNames } from "./column-names.js";
 import type { Row } from "./graph-store.js";
 import { readInt, readNumber, readString, readStringOrNull, RowError } from "./row.js";
+import { SUMMARY_TYPES } from "./summary-types.js";
 
 /** What all statements of one type between two actors say together. */
 export interface FoundRelationship {
@@ -19,6 +21,13 @@ export interface FoundRelationship {
   readonly confidence: number;
 }
 
+/** Summary relationships `r` of the actor `actorId`, with the other end `o`. */
+export const MATCH_SUMMARIES = `MATCH (:Actor {id: actorId})-[r:${SUMMARY_TYPES}]-(o:Actor)
+     WHERE $types IS NULL OR type(r) IN $types`;
+
+/** Unique among the summary relationships of one actor, and cheaper on the embedded engine than the ids of both ends. */
+export const SEEN_FROM_OTHER = "type(r) + CASE WHEN startNode(r) = o THEN ' < ' ELSE ' > ' END + o.id";
+
 /** Columns of a summary relationship bound to `r`. */
 export const SUMMARY_COLUMNS = `type(r) + ' ' + startNode(r).id + ' ' + endNode(r).id AS pair,
           r.statements AS statements, r.briefs AS briefs, r.firstDate AS firstDate, r.lastDate AS lastDate,
@@ -27,6 +36,9 @@ export const SUMMARY_COLUMNS = `type(r) + ' ' + startNode(r).id + ' ' + endNode(
 /** The same from statements bound to `s` with their briefs `b`, grouped by pair. */
 export const AGGREGATE_COLUMNS = `s.pair AS pair, count(DISTINCT s) AS statements, count(DISTINCT b) AS briefs,
           min(s.dateFrom) AS firstDate, max(s.dateTo) AS lastDate, max(s.confidence) AS confidence`;
+
+/** The columns of both by name. */
+export const RELATIONSHIP_NAMES = columnNames(SUMMARY_COLUMNS);
 
 /** @throws RowError */
 export function readRelationship(row: Row): FoundRelationship {

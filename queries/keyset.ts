@@ -1,5 +1,5 @@
 import type { Row, Value } from "./graph-store.js";
-import { RowError } from "./row.js";
+import { readString, RowError } from "./row.js";
 
 /** Sort key and id of a row: what a cursor holds, so that a page goes on after it however many rows came before. */
 export interface Keyset {
@@ -25,12 +25,15 @@ export interface Placed<Found> extends Keyset {
   readonly found: Found;
 }
 
-/** Sorts, goes on after `$afterKey` and `$afterId`, keeps `$limit`; leaves `node`, its `sortId` and `sortKey`. */
-export const pageSteps = (node: string, order: SortOrder, id = `${node}.id`): string =>
-  `WITH ${node}, ${id} AS sortId, ${order.key} AS sortKey
+/**
+ * Sorts, goes on after `$afterKey` and `$afterId`, keeps `$limit`; leaves what is `kept`, `sortKey` and `sortId`.
+ * @param id what is unique in the list and breaks ties.
+ */
+export const pageSteps = (kept: string, order: SortOrder, id = `${kept}.id`): string =>
+  `WITH ${kept}, ${id} AS sortId, ${order.key} AS sortKey
    WHERE $afterKey IS NULL OR sortKey ${order.direction === "ASC" ? ">" : "<"} $afterKey
          OR (sortKey = $afterKey AND sortId > $afterId)
-   WITH ${node}, sortId, sortKey
+   WITH ${kept}, sortId, sortKey
    ${orderBy(order)}
    LIMIT $limit`;
 
@@ -43,8 +46,8 @@ export const pageParams = ({ limit, after }: PageArgs): Readonly<Record<string, 
 });
 
 /** @throws RowError */
-export function readPlaced<Found extends { readonly id: string }>(row: Row, found: Found): Placed<Found> {
+export function readPlaced<Found>(row: Row, found: Found): Placed<Found> {
   const key = row["sortKey"];
   if (typeof key !== "string" && typeof key !== "number") throw new RowError("sortKey", "a string or a number", key);
-  return { key, id: found.id, found };
+  return { key, id: readString(row, "sortId"), found };
 }

@@ -80,8 +80,10 @@ export interface CompiledFilter {
   readonly params: Readonly<Record<string, Value>>;
 }
 
-export function compileFilter(filter: StatementFilter): CompiledFilter {
-  const given = (name: FieldName): boolean => filter[name] !== null && filter[name] !== undefined;
+/** @param met fields whose condition is met already. */
+export function compileFilter(filter: StatementFilter, met: readonly FieldName[] = []): CompiledFilter {
+  const given = (name: FieldName): boolean =>
+    filter[name] !== null && filter[name] !== undefined && !met.includes(name);
   const conditions = [
     ...(filter.includePlanned ? [] : ["NOT s.planned"]),
     ...(filter.includeNegated ? [] : ["NOT s.negated"]),
@@ -113,16 +115,21 @@ export function compileFilter(filter: StatementFilter): CompiledFilter {
 const piecesOf = (pieces: Partial<Record<FieldName, string>>, given: (name: FieldName) => boolean): readonly string[] =>
   Object.entries(pieces).flatMap(([name, piece]) => (given(name as FieldName) ? [piece] : []));
 
-/** Binds `s` from the actors that the filter names, so that an index finds them; else to every statement. */
-export function matchStatements(filter: StatementFilter): string {
-  const from = (ids: string, roles: string): string =>
+/** The statements that the filter lets through as `s`, from the actors that it names, so that an index finds them. */
+export function matchStatements(filter: StatementFilter): CompiledFilter {
+  const from = (ids: FieldName, roles: string): string =>
     `UNWIND $${ids} AS startId
    MATCH (:Actor {id: startId})<-[:${roles}]-(s:Statement)
    WITH DISTINCT s`;
-  if (filter.subjects) return from("subjects", "SUBJECT|OBJECT");
-  if (filter.objects) return from("objects", "SUBJECT|OBJECT");
-  if (filter.actors) return from("actors", "SUBJECT|OBJECT|ON_BEHALF_OF|AT");
-  return "MATCH (s:Statement)";
+  const beginning = filter.subjects
+    ? from("subjects", "SUBJECT|OBJECT")
+    : filter.objects
+      ? from("objects", "SUBJECT|OBJECT")
+      : filter.actors
+        ? from("actors", "SUBJECT|OBJECT|ON_BEHALF_OF|AT")
+        : "MATCH (s:Statement)";
+  const { cypher, params } = compileFilter(filter, beginning.includes("$actors") ? ["actors"] : []);
+  return { cypher: `${beginning}\n   ${cypher}`, params };
 }
 
 /** Do the summary relationships already say all that this filter asks? They count what the default filter lets through. */

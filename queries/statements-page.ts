@@ -1,7 +1,7 @@
 import { readStatement, STATEMENT_COLUMNS, type FoundStatement } from "./found-statement.js";
 import type { Query } from "./graph-store.js";
 import { orderBy, pageParams, pageSteps, readPlaced, type PageArgs, type Placed } from "./keyset.js";
-import { compileFilter, matchStatements, type StatementFilter } from "./statement-filter.js";
+import { matchStatements, type StatementFilter } from "./statement-filter.js";
 import { STATEMENT_ORDERS, type StatementOrder } from "./statement-orders.js";
 
 /** Who did what to whom? One page of the statements that the filter lets through. */
@@ -10,11 +10,10 @@ export function statementsPage(
   orderName: StatementOrder,
   page: PageArgs,
 ): Query<Placed<FoundStatement>> {
-  const compiled = compileFilter(filter);
+  const compiled = matchStatements(filter);
   const order = STATEMENT_ORDERS[orderName];
   return {
-    cypher: `${matchStatements(filter)}
-   ${compiled.cypher}
+    cypher: `${compiled.cypher}
    ${pageSteps("s", order)}
    RETURN ${STATEMENT_COLUMNS}, sortKey, sortId
    ${orderBy(order)}`,

@@ -1,6 +1,7 @@
 import { spanOf } from "../document.js";
 import type { Finding } from "./finding.js";
 import { type Match, matchFrames } from "./match-frames.js";
+import { dealtOffices } from "./respectively.js";
 import { awardOf, onBehalfOf, placeOf, titleOf, whenOf } from "./roles.js";
 import { type Argument, foldedAt, lowerAt, type SentenceView } from "./sentence-view.js";
 
@@ -35,6 +36,7 @@ function expand(view: SentenceView, match: Match, previous: SentenceView | null)
   const subjects = ends(match.subjects);
   const objects = ends(match.objects);
   const shared = sharedParts(view, match, previous);
+  const dealt = frame.roles.includes("title") ? dealtOffices(view) : [];
   return subjects.flatMap((subject) =>
     objects.flatMap((object): readonly Finding[] => {
       if (subject.id !== null && subject.id === object.id) return [];
@@ -49,6 +51,7 @@ function expand(view: SentenceView, match: Match, previous: SentenceView | null)
           type: frame.type,
           subject: subject.id,
           object: object.id,
+          title: dealt.find(({ argument }) => object.id !== null && argument.ids.includes(object.id))?.title ?? shared.title ?? null,
           span,
           rule: frame.name,
           confidence: Math.round(frame.confidence * certainty * shared.certainty * 100) / 100,
@@ -93,7 +96,7 @@ function sharedParts(view: SentenceView, match: Match, previous: SentenceView | 
   const inherited = when.date === null && !planned ? inheritedDate(view, previous) : null;
   return {
     date: when.date ?? inherited,
-    period: roles.has("period") ? when.period : null,
+    period: roles.has("period") ? (when.period ?? previous?.dates.find((each) => each.period !== null)?.period ?? null) : null,
     planned,
     negated: verbal && group.negated,
     reported: verbal && (group.reported || attributed(view, match)),

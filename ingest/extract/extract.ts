@@ -18,7 +18,20 @@ export function extractStatements(doc: Document, resolution: Resolution, knowled
     ...respectiveFindings(views),
     ...eventFindings(views),
   ];
-  return mergeFindings(doc, dropWeaker(findings));
+  return mergeFindings(doc, dropWeaker(preferLeaders(findings, resolution)));
+}
+
+/** A delegation that somebody named leads is met through its head: the person takes its place. */
+function preferLeaders(findings: readonly Finding[], { drafts }: Resolution): readonly Finding[] {
+  const named = new Set(drafts.filter((draft) => draft.named).map(({ id }) => id));
+  const leaders = new Map(
+    findings.flatMap(({ type, subject, object }) => (type === "LEADS" && subject && named.has(subject) ? [[object, subject] as const] : [])),
+  );
+  return findings.map((finding) =>
+    finding.type === "MET"
+      ? { ...finding, subject: leaders.get(finding.subject) ?? finding.subject, object: leaders.get(finding.object) ?? finding.object }
+      : finding,
+  );
 }
 
 /** «nommé X au poste de Y» is APPOINTED alone; among findings of one type and pair the dated one stays. */

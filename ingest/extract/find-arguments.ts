@@ -211,8 +211,8 @@ export function directObject(view: SentenceView, group: VerbGroup, options: Obje
     const by = mention ? governor(view, mention.from) : null;
     if (mention && mention.from === at) {
       const partitive = lowerAt(view, at - 1) === "des" && !carried && at - 1 === group.to;
-      if (by === null || partitive) return isPredicate0(view, index) ? [] : coordinatedRight(view, index, null);
-      if (carried && /^(?:de|du|d'|des|contre)$/.test(by))
+      if (by === null || partitive) return argumentOf(view, index) === null ? [] : coordinatedRight(view, index, null);
+      if (carried && /^(?:de|du|d'|des|contre)$/.test(by ?? ""))
         return discount(coordinatedRight(view, index, CONTRACTED[by] ?? by));
       at = mention.to - 1;
       continue;
@@ -235,8 +235,6 @@ export function directObject(view: SentenceView, group: VerbGroup, options: Obje
   return [];
 }
 
-const isPredicate0 = (view: SentenceView, index: number): boolean => argumentOf(view, index) === null;
-
 const discount = (found: readonly Argument[]): readonly Argument[] =>
   found.map((each) => ({ ...each, certainty: each.certainty * 0.92 }));
 
@@ -255,7 +253,7 @@ export function prepositional(view: SentenceView, from: number, preposition: str
       rest.every((word, offset) => samePreposition(lowerAt(view, at + 1 + offset), word));
     if (!matches) continue;
     let next = at + 1 + rest.length;
-    if (/^(?:le|la|l'|les|son|sa|ses|leur|leurs|un|une|cette|ce|cet|ces|ses)$/.test(lowerAt(view, next))) next += 1;
+    if (/^(?:le|la|l'|les|son|sa|ses|leur|leurs|un|une|cette|ce|cet|ces|des|plusieurs|certains|deux)$/.test(lowerAt(view, next))) next += 1;
     const index = view.mentionAt(next);
     if (view.doc.mentions[index]?.from === next) return coordinatedRight(view, index, preposition);
   }

@@ -1,6 +1,6 @@
 import type { Frame } from "../knowledge/knowledge.js";
 import { between, directObject, grammaticalSubject, isNounAt, prepositional } from "./find-arguments.js";
-import { type Argument, foldedAt, lowerAt, type SentenceView } from "./sentence-view.js";
+import { type Argument, argumentOf, foldedAt, lowerAt, type SentenceView } from "./sentence-view.js";
 import type { VerbGroup } from "./verb-groups.js";
 
 /** A frame that found its trigger and its ends in a sentence. */
@@ -84,9 +84,10 @@ function wordsFit(view: SentenceView, frame: Frame, trigger: Trigger): boolean {
     .slice(trigger.to, Math.min(trigger.to + 4, view.sentence.to))
     .map((token) => token.folded);
   if (frame.unless.some((word) => near.includes(word))) return false;
-  if (frame.words.length === 0) return true;
+  if (frame.words.length + frame.notWords.length === 0) return true;
   const clause = view.doc.tokens.slice(view.sentence.from, view.sentence.to).map((token) => token.folded);
-  return frame.words.some((word) => clause.includes(word));
+  if (frame.notWords.some((word) => clause.includes(word))) return false;
+  return frame.words.length === 0 || frame.words.some((word) => clause.includes(word));
 }
 
 function fill(view: SentenceView, frame: Frame, trigger: Trigger): Match | null {
@@ -132,14 +133,18 @@ function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger, slot:
       return clauseSubject(view, trigger);
     case "possessor":
       return possessor(view, trigger);
+    case "owner":
+      return group ? owner(view, group) : [];
     case "first":
       return pairOf(view, trigger)[0] ?? [];
     case "second":
       return pairOf(view, trigger)[1] ?? [];
     case "none":
       return [];
-    default:
-      return prepositional(view, to, slot);
+    default: {
+      const after = prepositional(view, to, slot);
+      return after.length > 0 || noun === null || !group || slot === "de" ? after : prepositional(view, Math.min(group.to, to), slot);
+    }
   }
 }
 
@@ -148,10 +153,16 @@ const agent = (view: SentenceView, group: VerbGroup): readonly Argument[] => {
   return by.length > 0 ? by : prepositional(view, group.to, "de la part de");
 };
 
-/** «l’a reçu», «les exhorte»: the person spoken of before; none where two could be meant. */
+/** «qui l’a acquitté»: the person the sentence speaks of before, other than the doer; none where nobody is. */
 function clitic(view: SentenceView, group: VerbGroup): readonly Argument[] | null {
   if (group.cliticObject === null || !/^(?:le|la|l'|les)$/.test(lowerAt(view, group.cliticObject))) return null;
-  return [];
+  if (lowerAt(view, group.cliticObject) === "les") return [];
+  const doers = new Set(grammaticalSubject(view, group).flatMap(({ ids }) => ids));
+  const main = view.groups.find((each) => each.to <= group.from && each.mood === "finite");
+  const spoken = main ? grammaticalSubject(view, main) : [];
+  return spoken
+    .filter(({ ids }) => ids.length === 1 && !ids.some((id) => doers.has(id)) && view.drafts.get(ids[0] ?? "")?.kind === "PERSON")
+    .map((each) => ({ ...each, certainty: each.certainty * 0.85 }));
 }
 
 /** Subject of the clause that a noun stands in: «En visite à Lomé, [le ministre] a …». */
@@ -168,6 +179,15 @@ function possessor(view: SentenceView, trigger: Trigger): readonly Argument[] {
   while (back > at - 3 && isNounAt(view, back) && !/^(?:son|sa|ses|leur|leurs)$/.test(lowerAt(view, back))) back -= 1;
   if (!/^(?:son|sa|ses|leur|leurs)$/.test(lowerAt(view, back))) return [];
   return clauseSubject(view, trigger).map((each) => ({ ...each, certainty: each.certainty * 0.85 }));
+}
+
+/** «ont épluché leurs comptes»: whose they are, the group that the sentence before speaks of last. */
+function owner(view: SentenceView, group: VerbGroup): readonly Argument[] {
+  if (lowerAt(view, group.to) !== "leurs" && lowerAt(view, group.to) !== "leur") return [];
+  const index = view.doc.mentions.findLastIndex((each) => each.to <= view.sentence.from && each.kind === "GROUP" && each.plural);
+  const found = argumentOf(view, index);
+  const here = { from: group.to, to: group.to + 2 };
+  return found ? [{ ...found, ...here, certainty: found.certainty * 0.85 }] : [];
 }
 
 /** Two that do something together: «entre X et Y», «X et Y ont signé», «X … avec Y». */

@@ -2,30 +2,51 @@ import { allMentions, type Document, type Mention, type OfficeMention, spanOf } 
 import type { Knowledge } from "../knowledge/knowledge.js";
 import { fold } from "../../schema/ontology/fold.js";
 import type { Resolution } from "../resolve/draft.js";
+import { officeKey } from "../resolve/office-key.js";
 import type { Finding } from "./finding.js";
 
 /** HOLDS_OFFICE and MEMBER_OF from names with their offices: «Patrice Talon, président de la République». */
 export function officeFindings(doc: Document, resolution: Resolution, knowledge: Knowledge): readonly Finding[] {
-  const seen = new Set<string>();
   const drafts = new Map(resolution.drafts.map((draft) => [draft.id, draft]));
-  return doc.mentions.flatMap((mention, index) => {
+  const best = new Map<string, Held>();
+  doc.mentions.forEach((mention, index) => {
     const [holder] = resolution.meant[index] ?? [];
-    if (mention.kind !== "PERSON" || !holder || mention.reference) return [];
-    if (!drafts.get(holder)?.named) return [];
-    return mention.offices.flatMap((office) => {
+    if (mention.kind !== "PERSON" || !holder || mention.reference || !drafts.get(holder)?.named) return;
+    for (const office of mention.offices) {
       const finding = office.former ? null : officeFinding(doc, resolution, knowledge, { mention, office, holder });
-      const key = finding && `${finding.type} ${finding.subject} ${finding.object ?? ""} ${officeClass(office)}`;
-      if (!finding || !key || seen.has(key)) return [];
-      seen.add(key);
-      return [finding];
-    });
+      if (!finding) continue;
+      const key = `${finding.type} ${holder} ${officeClass(office)}`;
+      const known = best.get(key);
+      if (!known || weight(finding, office) > known.weight) best.set(key, { finding, office, weight: weight(finding, office) });
+    }
   });
+  const held = [...best.values()];
+  return held.filter((each) => !saidBetter(each, held)).map(({ finding }) => finding);
 }
 
-/** Two wordings of one office count once: the head and the first word of what it is in charge of. */
+/** One wording of an office that somebody holds. */
+interface Held {
+  readonly finding: Finding;
+  readonly office: OfficeMention;
+  /** The fuller wording, and the one beside the name, is kept. */
+  readonly weight: number;
+}
+
+const weight = (finding: Finding, office: OfficeMention): number =>
+  finding.confidence * 100 + office.portfolio.length * 5 + (office.body === null ? 0 : 5) + (office.country ? 2 : 0);
+
+/** «le ministre Lavrov», «son homologue»: a bare head says nothing where the same person's office is told in full. */
+function saidBetter(each: Held, held: readonly Held[]): boolean {
+  const bare = each.office.counterpart || (each.office.portfolio.length === 0 && each.office.body === null && officeKey(each.office) === null);
+  const head = fold(each.office.head).split(" ")[0];
+  const others = held.filter((other) => other !== each && other.finding.subject === each.finding.subject);
+  return bare && others.some(({ office }) => each.office.counterpart || (fold(office.head).split(" ")[0] === head && (office.portfolio.length > 0 || office.body !== null || officeKey(office) !== null)));
+}
+
+/** Two wordings of one office count once: its key, or its head with the first word of what it is in charge of. */
 const officeClass = (office: OfficeMention): string => {
   const head = fold(office.head).split(" ")[0] ?? "";
-  return head === "ministre" || head === "chef" ? `${head} ${office.portfolio[0] ?? ""}` : head;
+  return officeKey(office) ?? (head === "ministre" || head === "chef" ? `${head} ${office.portfolio[0] ?? ""}` : head);
 };
 
 function officeFinding(
@@ -40,7 +61,8 @@ function officeFinding(
   const object = bodyIndex >= 0 ? (resolution.meant[bodyIndex]?.[0] ?? null) : null;
   const target = object ?? countryId(doc, office, resolution);
   if (member && !target) return null;
-  if (!member && !office.ofState && target === null && office.portfolio.length === 0) return null;
+  const president = /^president/.test(head) && mention.name !== null;
+  if (!member && !office.ofState && !president && target === null && office.portfolio.length === 0) return null;
   return {
     type: member ? "MEMBER_OF" : "HOLDS_OFFICE",
     subject: holder,
@@ -58,7 +80,8 @@ const bodyMention = (doc: Document, office: OfficeMention): number =>
 
 /** The state whose office it is, if the brief names that state as an actor. */
 function countryId(doc: Document, office: OfficeMention, resolution: Resolution): string | null {
-  const code = office.country ?? (office.ofState ? doc.home : null);
+  const ofState = office.ofState || officeKey(office) === "president";
+  const code = office.country ?? (ofState ? doc.home : null);
   const draft = resolution.drafts.find((each) => each.kind === "COUNTRY" && each.country === code);
   return code && draft ? draft.id : null;
 }

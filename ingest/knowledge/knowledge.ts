@@ -15,10 +15,10 @@ export interface OrganisationEntry {
   readonly kind: ActorKind;
 }
 
-/** A head word of bodies, organisations or groups; `alone`: counts without a complement. */
+/** A head word of bodies, organisations or groups, and what must stand with it to make an actor. */
 export interface BodyHead {
   readonly kind: ActorKind;
-  readonly alone: boolean;
+  readonly needs: "nothing" | "complement" | "name";
 }
 
 /** A head word of offices. */
@@ -62,6 +62,8 @@ export interface Frame {
   readonly objectKinds: readonly ActorKind[];
   /** Folded words one of which must stand in the clause; empty: none needed. */
   readonly words: readonly string[];
+  /** Folded words none of which may stand in the sentence. */
+  readonly notWords: readonly string[];
   /** Folded words none of which may stand right after the trigger. */
   readonly unless: readonly string[];
   /** An unmarked noun may lie between verb and object: «dénoncer les exactions de l’armée». */
@@ -94,6 +96,7 @@ export interface WordLists {
   readonly sentenceOpeners: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
   readonly notNames: ReadonlySet<string>;
+  readonly teams: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly portfolio: ReadonlySet<string>;
   readonly officeAdjectives: ReadonlySet<string>;

@@ -23,7 +23,7 @@ const organisations = z.array(
     kind: kind.default("ORGANIZATION"),
   }),
 );
-const bodies = z.partialRecord(kind, z.strictObject({ alone: list, heads: list }));
+const bodies = z.partialRecord(kind, z.strictObject({ alone: list, heads: list, named: list.default([]) }));
 const offices = z.strictObject({
   state: list,
   other: list,
@@ -35,7 +35,7 @@ const offices = z.strictObject({
   counterpart: list,
   membership: list,
 });
-const people = z.strictObject({ honorifics: list, ranks: list, particles: list, notNames: list, bylines: list });
+const people = z.strictObject({ honorifics: list, ranks: list, particles: list, notNames: list, teams: list });
 const words = z.strictObject({
   determiners: list,
   prepositions: list,
@@ -88,9 +88,10 @@ export function loadKnowledge(): Knowledge {
     ),
     descriptions: new PhraseIndex(pairs((o) => o.also)),
     bodyHeads: new PhraseIndex<BodyHead>(
-      Object.entries(bodyData).flatMap(([key, { alone, heads }]) => [
-        ...alone.map((text): [string, BodyHead] => [text, { kind: key as ActorKind, alone: true }]),
-        ...heads.map((text): [string, BodyHead] => [text, { kind: key as ActorKind, alone: false }]),
+      Object.entries(bodyData).flatMap(([key, { alone, heads, named }]) => [
+        ...alone.map((text): [string, BodyHead] => [text, { kind: key as ActorKind, needs: "nothing" }]),
+        ...heads.map((text): [string, BodyHead] => [text, { kind: key as ActorKind, needs: "complement" }]),
+        ...named.map((text): [string, BodyHead] => [text, { kind: key as ActorKind, needs: "name" }]),
       ]),
     ),
     officeHeads: new PhraseIndex<OfficeHead>([
@@ -134,6 +135,7 @@ function compileWords(officeData: z.infer<typeof offices>, peopleData: z.infer<t
     sentenceOpeners: lower(data.sentenceOpeners),
     adjectiveEndings: data.adjectiveEndings,
     notNames: folded(peopleData.notNames),
+    teams: folded(peopleData.teams),
     particles: folded(peopleData.particles),
     portfolio: folded(officeData.portfolio),
     officeAdjectives: folded(officeData.adjectives),

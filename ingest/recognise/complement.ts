@@ -1,6 +1,15 @@
 import type { Document, Mention } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
 
+/** What the head noun allows after it. */
+export interface Head {
+  readonly capital: boolean;
+  /** «et des Finances», «au Mali» may go on its name. */
+  readonly open: boolean;
+  /** «la Justice», «le gouvernement»: a capitalised word after it begins another name. */
+  readonly generic: boolean;
+}
+
 /** Where the words that belong to a head noun end, and what they say. */
 export interface Complement {
   readonly to: number;
@@ -27,12 +36,12 @@ const PURPOSE = new Set(["pour", "contre"]);
 export function readComplement(
   reader: Reader,
   from: number,
-  head: { readonly capital: boolean; readonly open: boolean },
+  head: Head,
 ): Complement {
   let state: Complement = { to: from, country: null, proper: false };
   let depth = 0;
   for (;;) {
-    const next = adjective(reader, state) ?? linked(reader, state, head, depth);
+    const next = adjective(reader, state, head) ?? linked(reader, state, head, depth);
     if (!next || next.to <= state.to) return state;
     depth += 1;
     state = { to: next.to, country: next.country ?? state.country, proper: next.proper || state.proper };
@@ -40,7 +49,7 @@ export function readComplement(
 }
 
 /** A demonym, an adjective by its ending, or a capitalised word that goes on the name. */
-function adjective({ doc, knowledge, cover }: Reader, { to }: Complement): Complement | null {
+function adjective({ doc, knowledge, cover }: Reader, { to }: Complement, head: Head): Complement | null {
   const token = doc.tokens[to];
   if (!token || token.kind !== "word") return null;
   const demonym = knowledge.demonyms.match(doc.tokens, to);
@@ -49,12 +58,14 @@ function adjective({ doc, knowledge, cover }: Reader, { to }: Complement): Compl
   if (!token.capital) {
     const adjectival = token.lower.length > 3 && words.adjectiveEndings.some((ending) => token.lower.endsWith(ending));
     const verbal = (verbs.get(token.lower) ?? []).some(({ tenses }) => /[KG]/.test(tenses));
-    return adjectival && !verbal && !closed(token.lower, knowledge)
+    const known = words.portfolio.has(token.folded) || words.officeAdjectives.has(token.folded);
+    return (known || (adjectival && !verbal)) && !closed(token.lower, knowledge)
       ? { to: to + 1, country: null, proper: false }
       : null;
   }
   if (cover[to]?.kind === "PERSON" || words.firstNames.has(token.folded)) return null;
-  if (knowledge.officeHeads.match(doc.tokens, to)) return null;
+  if (knowledge.officeHeads.match(doc.tokens, to) || words.sentenceOpeners.has(token.lower)) return null;
+  if (head.generic && !words.portfolio.has(token.folded) && !words.officeAdjectives.has(token.folded)) return null;
   return { to: to + 1, country: null, proper: true };
 }
 
@@ -62,7 +73,7 @@ function adjective({ doc, knowledge, cover }: Reader, { to }: Complement): Compl
 function linked(
   reader: Reader,
   state: Complement,
-  head: { readonly capital: boolean; readonly open: boolean },
+  head: Head,
   depth: number,
 ): Complement | null {
   const { doc, knowledge, cover } = reader;
@@ -97,11 +108,15 @@ function linked(
   }
   const noun = doc.tokens[at];
   if (!noun || noun.kind !== "word" || inside?.kind === "PERSON") return null;
-  if (!noun.capital && (closed(noun.lower, knowledge) || depth > 3)) return null;
+  if (!noun.capital && (closed(noun.lower, knowledge) || depth > 3 || isInfinitive(noun.lower, knowledge))) return null;
+  if (noun.text.length === 1 || knowledge.words.former.has(noun.folded)) return null;
   if (noun.capital && knowledge.words.firstNames.has(noun.folded)) return null;
-  if (!noun.capital && knowledge.officeHeads.match(doc.tokens, at)) return null;
+  if (knowledge.officeHeads.match(doc.tokens, at) && !knowledge.words.portfolio.has(noun.folded)) return null;
   return { to: at + 1, country: null, proper: noun.capital };
 }
+
+const isInfinitive = (lower: string, { verbs }: Knowledge): boolean =>
+  /(?:er|ir|re)$/.test(lower) && (verbs.get(lower) ?? []).some(({ tenses }) => tenses.includes("W"));
 
 function nounAfter({ doc }: Reader, link: number): Document["tokens"][number] | undefined {
   const after = doc.tokens[link + 1];

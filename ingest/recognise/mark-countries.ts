@@ -11,10 +11,7 @@ const LOCATIVE = new Set([
   "depuis",
   "dans",
   "sur",
-  "pour",
-  "entre",
-  "par",
-  "région",
+  "pour",   "région",
   "ville",
   "district",
   "du",
@@ -33,7 +30,7 @@ export function markCountries(doc: Document, knowledge: Knowledge): readonly Men
     if (!first) continue;
     const { code } = first.value;
     const range = { from: at, to: first.to };
-    if (partOfName(doc, range.to)) continue;
+    if (partOfName(doc, range.to) || isTeam(doc, at, knowledge)) continue;
     if (country) marked.push(mention(range, "COUNTRY", "country/name", { country: code, known: code }));
     else if (isPlace(doc, at)) marked.push(mention(range, "PLACE", "place/capital", { country: code }));
     else marked.push(mention(range, "COUNTRY", "country/capital", { country: code, known: code, name: null }));
@@ -46,6 +43,10 @@ const isPlace = (doc: Document, at: number): boolean => {
   const before = doc.tokens[at - 1]?.lower ?? "";
   return LOCATIVE.has(before) || /^(?:ville|capitale|région|palais|quartier)$/.test(before);
 };
+
+/** «les Lions du Sénégal»: a national team. */
+const isTeam = (doc: Document, at: number, { words }: Knowledge): boolean =>
+  /^(?:du|de|d')$/.test(doc.tokens[at - 1]?.lower ?? "") && words.teams.has(doc.tokens[at - 2]?.folded ?? "");
 
 /** «Israel Kirzner», «Chad Smith»: a capitalised word that follows directly, without sign, makes another name. */
 function partOfName(doc: Document, to: number): boolean {

@@ -1,4 +1,4 @@
-import type { Document, Mention, OfficeMention } from "../document.js";
+import type { Document, Mention, OfficeMention, Token } from "../document.js";
 import { textOf } from "../document.js";
 import type { Knowledge, OfficeHead } from "../knowledge/knowledge.js";
 import { closed, type Reader } from "./complement.js";
@@ -41,7 +41,7 @@ export function readOffice(reader: Reader, at: number): OfficeMention | null {
     ? { to: at + 1, value: { title: "homologue", ofState: true } satisfies OfficeHead }
     : knowledge.officeHeads.match(doc.tokens, at);
   if (!head || (reader.cover[at] && reader.cover[at]?.from !== at)) return null;
-  if (isVerb(reader, at, head.to)) return null;
+  if (isVerb(reader, at, head.to) || isFirstName(reader, at, head.to)) return null;
   const progress: Progress = { to: head.to, country: null, body: null, portfolio: [] };
   for (let advanced = true; advanced;) {
     advanced = readAdjective(reader, progress) || readLinked(reader, progress);
@@ -73,6 +73,10 @@ function isVerb({ doc, knowledge }: Reader, at: number, to: number): boolean {
   return knowledge.words.pronouns.has(before) && !knowledge.words.determiners.has(before);
 }
 
+/** «M. Sultan Al Moraikhi»: a head that is also a first name, written with a capital before another one. */
+const isFirstName = ({ doc, knowledge }: Reader, at: number, to: number): boolean =>
+  to === at + 1 && doc.tokens[at]?.capital === true && doc.tokens[to]?.capital === true && knowledge.words.firstNames.has(doc.tokens[at]?.folded ?? "");
+
 const isPlural = (word: string, head: OfficeHead): boolean =>
   /(?:ministres|présidents|chefs|députés|maires)$/.test(word) || head.title === "ministres";
 
@@ -102,12 +106,20 @@ function readAdjective({ doc, knowledge }: Reader, progress: Progress): boolean 
   const token = doc.tokens[progress.to];
   if (token?.kind !== "word") return false;
   const isAdjective = knowledge.words.officeAdjectives.has(token.folded);
-  const isPortfolio = progress.portfolio.length > 0 && knowledge.words.portfolio.has(token.folded);
+  const isPortfolio = progress.portfolio.length > 0 && (knowledge.words.portfolio.has(token.folded) || adjectival(token, knowledge));
   if (!isAdjective && !isPortfolio) return false;
   if (isPortfolio) progress.portfolio.push(token.folded);
   progress.to += 1;
   return true;
 }
+
+/** A lower-case adjective by its ending: «coopération [économique]». */
+const adjectival = (token: Token, { words, verbs }: Knowledge): boolean =>
+  !token.capital &&
+  token.lower.length > 4 &&
+  words.adjectiveEndings.some((ending) => token.lower.endsWith(ending)) &&
+  !(verbs.get(token.lower) ?? []).some(({ tenses }) => /[KG]/.test(tenses)) &&
+  !words.prepositions.has(token.lower);
 
 /** «de la Défense», «chargé des Mines», «, des Finances», «et de la Paix», «du Mali», «en Côte d’Ivoire». */
 function readLinked(reader: Reader, progress: Progress): boolean {
@@ -143,7 +155,8 @@ function readObject(
 ): boolean {
   const { doc, knowledge, cover } = reader;
   const inside = cover[at];
-  if (inside && inside.from === at && inside.kind !== "PERSON") {
+  const ministry = inside?.to === at + 1 && inside.rule.startsWith("body/") && knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? "");
+  if (inside && inside.from === at && inside.kind !== "PERSON" && !ministry) {
     if (link.listed && !knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? "")) return false;
     if (inside.kind === "COUNTRY" || inside.kind === "PLACE") progress.country ??= inside.country;
     else {

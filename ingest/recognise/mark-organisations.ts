@@ -1,7 +1,7 @@
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
 import type { Document, Mention, TokenRange } from "../document.js";
 import type { BodyHead, Knowledge } from "../knowledge/knowledge.js";
-import { closed, readComplement, type Reader } from "./complement.js";
+import { closed, type Complement, readComplement, type Reader } from "./complement.js";
 import { coverOf, mention } from "./mention.js";
 
 /** Organisations that are known by name or acronym. */
@@ -41,17 +41,45 @@ function readBody(reader: Reader, at: number): Mention | null {
   const head = knowledge.bodyHeads.match(doc.tokens, at);
   const first = doc.tokens[at];
   if (!head || !first) return null;
-  const { kind, alone } = head.value;
-  const complement = readComplement(reader, head.to, { capital: first.capital, open: kind !== "GROUP" });
+  const { kind, needs } = head.value;
+  const alone = needs === "nothing";
+  const read = readComplement(reader, head.to, { capital: first.capital, open: kind !== "GROUP", generic: alone });
+  const complement = upToAcronym(reader, at, read);
   const acronym = acronymInParentheses(doc, complement.to);
-  if (kind === "GROUP") return readGroup(reader, at, complement.to, complement.country);
-  const name = { from: at, to: complement.to };
+  if (kind === "GROUP") return readGroup(reader, at, complement, acronym);
+  const nameFollows = doc.tokens[head.to]?.capital === true && complement.to > head.to;
+  if (needs === "name" && !first.capital && !nameFollows && !acronym) return null;
+  const name = { from: qualifierBefore(doc, at), to: complement.to };
   const proper =
     complement.proper || (first.capital && !beginsSentence(doc, at) && complement.to > head.to) || acronym !== null;
   if (!alone && !proper) return null;
   const kindHere = refineKind(head.value, complement.country, doc, name);
   const to = acronym ? acronym.to + 1 : complement.to;
-  return mention({ from: at, to }, kindHere, "body/head", { name, acronym, country: complement.country });
+  const bare = alone && complement.to === head.to && name.from === at && head.to === at + 1 && !first.capital;
+  const rule = bare && first.lower !== "gouvernement" ? "body/bare" : "body/head";
+  return mention({ from: name.from, to }, kindHere, rule, { name, acronym, country: complement.country });
+}
+
+/** «nouvelles autorités», «haute juridiction»: adjectives before the head that tell it apart. */
+const qualifierBefore = (doc: Document, at: number): number =>
+  /^(?:nouvelles|anciennes|nouveau|ancien)$/.test(doc.tokens[at - 1]?.lower ?? "") ? at - 1 : at;
+
+/**
+ * «institut de veille et d’études … stratégiques (IVERIS)»: an acronym in parentheses, its first letter the head's,
+ * no verb or sign between, ends the name wherever the grammar stopped.
+ */
+function upToAcronym({ doc, knowledge }: Reader, at: number, read: Complement): Complement {
+  for (let to = read.to; to < Math.min(at + 20, doc.tokens.length); to += 1) {
+    const token = doc.tokens[to];
+    if (token?.text === "(") {
+      const acronym = acronymInParentheses(doc, to);
+      const fits = acronym && doc.tokens[acronym.from]?.folded[0] === doc.tokens[at]?.folded[0];
+      return fits ? { to, country: read.country, proper: true } : read;
+    }
+    const verb = (knowledge.verbs.get(token?.lower ?? "") ?? []).some(({ lemma }) => lemma === "avoir" || lemma === "être");
+    if (token?.kind !== "word" || verb) return read;
+  }
+  return read;
 }
 
 /** «groupe», «force», «commission»…: with a demonym or a state they are public, else private or joint. */
@@ -72,14 +100,16 @@ function refineKind({ kind }: BodyHead, country: string | null, doc: Document, n
 }
 
 /** A group takes its number and adjectives along: «143 formations politiques», «deux autres militaires». */
-function readGroup({ doc, knowledge }: Reader, at: number, to: number, country: string | null): Mention | null {
+function readGroup({ doc, knowledge }: Reader, at: number, complement: Complement, acronym: TokenRange | null): Mention | null {
   let from = at;
   const before = (): Document["tokens"][number] | undefined => doc.tokens[from - 1];
   while (before() && (before()?.kind === "number" || NUMBER_WORDS.has(before()?.lower ?? ""))) from -= 1;
   const head = doc.tokens[at];
   const plural = from < at || /[sx]$/.test(head?.lower ?? "");
   if (head?.capital && closed(head.lower, knowledge)) return null;
-  return mention({ from, to }, "GROUP", "group/head", { country, plural });
+  const name = { from, to: complement.to };
+  const to = acronym ? acronym.to + 1 : complement.to;
+  return mention({ from, to }, "GROUP", "group/head", { country: complement.country, plural, name });
 }
 
 const NUMBER_WORDS = new Set(

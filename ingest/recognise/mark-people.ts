@@ -62,6 +62,8 @@ function readName(
     const token = doc.tokens[at];
     if (!token || token.kind !== "word") break;
     const covered = cover[at] !== undefined && !(size > 0 && cover[at]?.rule === "organisation/acronym");
+    const opener = words.sentenceOpeners.has(token.lower) && !(doc.tokens[at + 1]?.capital === true && words.particles.has(token.lower));
+    if (size > 0 && token.capital && opener) break;
     if (token.capital && !covered && nameWord(token.folded, size, titled, knowledge)) {
       to = at + 1;
       size += 1;
@@ -97,6 +99,7 @@ function judge(
   cover: readonly (Mention | undefined)[],
 ): Mention | null {
   const name = { from: run.from, to: run.to };
+  if (isByline(doc, name)) return null;
   if (titles.to > from) return mention({ from, to: run.to }, "PERSON", "person/titled", { name });
   const first = doc.tokens[run.from];
   const [before, beforeThat] = [doc.tokens[run.from - 1]?.lower ?? "", doc.tokens[run.from - 2]?.lower ?? ""];
@@ -114,6 +117,15 @@ function judge(
   if (run.size < 2) return null;
   if (determined) return mention(name, "ORGANIZATION", "organisation/capitals");
   return mention(name, "PERSON", "person/capitals", { name });
+}
+
+/** «Souleymane SIDIBÉ» alone in its sentence, or in front of the text: who wrote it, not who acts in it. */
+function isByline(doc: Document, name: TokenRange): boolean {
+  const sentence = sentenceAt(doc, name.from);
+  const alone = sentence.to - sentence.from - (name.to - name.from) <= 1;
+  const shouted = doc.tokens.slice(name.from + 1, name.to).some(({ text }) => text.length > 2 && text === text.toUpperCase());
+  const edge = sentence.from === 0 || sentence.to >= doc.tokens.length - 1;
+  return edge && (alone || (sentence.from === 0 && name.from === 0 && shouted && doc.tokens[name.to]?.capital === true));
 }
 
 function placeNounBefore(doc: Document, at: number): boolean {

@@ -38,7 +38,9 @@ export function withMentions(doc: Document, added: readonly Mention[]): Document
     let owner: Mention | undefined;
     for (let at = each.from; at < each.to && !owner; at += 1) owner = taken[at];
     if (owner) {
-      if (INNER_KINDS.has(each.kind) && owner.offices.length > 0 && owner.to >= each.to) inner.push(each);
+      if (INNER_KINDS.has(each.kind) && (owner.offices.length > 0 || owner.kind === "GROUP") && owner.to >= each.to) {
+        inner.push(each);
+      }
       continue;
     }
     taken.fill(each, each.from, each.to);

@@ -5,6 +5,7 @@ import type { ActorRow } from "../../queries/write/upsert-actors.js";
 import type { BriefRow } from "../../queries/write/upsert-briefs.js";
 import { pairOf, type Pair } from "../../queries/write/refresh-summaries.js";
 import type { StatementRow } from "../../queries/write/upsert-statements.js";
+import { evidenceKey, type ReadingRow } from "../../queries/write/withdraw-readings.js";
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
 import { fold } from "../../schema/ontology/fold.js";
 import type { Actor, Extraction, Statement } from "../../schema/ontology/model.js";
@@ -69,6 +70,18 @@ function actorRow(all: NonEmpty<Actor>): ActorRow {
   };
 }
 
+/** What each brief says, as keys: whatever the graph has beyond it comes from an earlier reading. */
+export const readingRows = (extractions: readonly Extraction[]): readonly ReadingRow[] =>
+  [...grouped(extractions, ({ brief }) => brief.id)].map(([briefId, readings]) => ({
+    briefId,
+    actorIds: sortedSet(readings.flatMap(({ actors }) => actors.map((actor) => actor.id))),
+    evidenceKeys: sortedSet(
+      allStatements(readings).flatMap(({ id, evidence }) =>
+        evidence.map(({ start, end }) => evidenceKey(id, start, end)),
+      ),
+    ),
+  }));
+
 export const mentionRows = (extractions: readonly Extraction[]): readonly MentionRow[] =>
   distinct(
     extractions.flatMap(({ brief, actors }) =>
@@ -119,7 +132,7 @@ export const evidenceRows = (extractions: readonly Extraction[]): readonly Evide
         })),
       ),
     ),
-    (row) => `${row.statementId} ${row.briefId} ${row.start} ${row.end}`,
+    (row) => `${row.briefId} ${evidenceKey(row.statementId, row.start, row.end)}`,
   );
 
 /** The pairs of actors whose summary relationships these readings touch, by type. */

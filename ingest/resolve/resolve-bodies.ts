@@ -14,24 +14,44 @@ export function resolveBodies(doc: Document, knowledge: Knowledge): ReadonlyMap<
     if (mention.kind === "PERSON" || mention.reference || mention.offices.length > 0) return;
     const owner = acronyms.get(acronymText(doc, mention) ?? "") ?? mention;
     const bare = bareHead(doc, mention);
-    const id = (bare && heads.get(bare)) ?? identify(doc, owner, knowledge);
+    const staff = staffOf(doc, mention);
+    const id = (bare && heads.get(bare)) ?? identify(doc, staff ?? owner, knowledge);
     const head = fold(doc.tokens[mention.from + leadingNumbers(doc, mention)]?.text ?? "");
     if (mention.rule.startsWith("body/") || mention.rule.startsWith("group/")) heads.set(head, id);
-    const name = nameOf(doc, owner, knowledge);
+    const name = nameOf(doc, staff ?? owner, knowledge);
     const known = drafts.get(id);
     drafts.set(id, {
       id,
-      kind: known?.kind ?? owner.kind,
-      name: known && known.name.length >= name.length ? known.name : name,
+      kind: known?.kind ?? (staff ?? owner).kind,
+      name: known && (staff || known.name.length >= name.length) ? known.name : name,
       country: known?.country ?? countryOf(doc, owner),
       mentions: [...(known?.mentions ?? []), index],
       offices: [],
-      named: mention.kind !== "GROUP" && mention.kind !== "PLACE",
+      named: known?.named === true || (mention.kind !== "GROUP" && mention.kind !== "PLACE" && mention.rule !== "body/bare"),
     });
     byMention.set(index, id);
   });
   return new Map([...byMention].map(([index, id]) => [index, drafts.get(id) as Draft]));
 }
+
+/** People of a body act for it: «les juges de la [haute juridiction]», «les responsables du [mouvement]». */
+function staffOf(doc: Document, mention: Mention): Mention | null {
+  if (mention.kind !== "GROUP" || !STAFF.test(doc.tokens[mention.from]?.folded ?? "")) return null;
+  return doc.inner.find((each) => each.from > mention.from && each.to === mention.to && each.kind !== "COUNTRY") ?? null;
+}
+
+const STAFF = /^(?:juges|magistrats|responsables|dirigeants|membres|militaires|soldats|agents|cadres|combattants)$/;
+
+/** Words that have no letter in an acronym. */
+const SMALL = /^(?:de|du|des|d'|la|le|les|l'|et|pour|a|au|aux|en|sur|dans)$/;
+
+/** The initials of a name, small words aside: «Conseil militaire de transition» → «cmt». */
+const initialsOf = (doc: Document, mention: Mention): string =>
+  doc.tokens
+    .slice((mention.name ?? mention).from, (mention.name ?? mention).to)
+    .filter(({ kind, folded }) => kind === "word" && !SMALL.test(folded))
+    .map(({ folded }) => folded[0] ?? "")
+    .join("");
 
 /** «DGPN» → the mention that says «Direction générale de la Police nationale (DGPN)». */
 function acronymOwners(doc: Document): ReadonlyMap<string, Mention> {
@@ -40,6 +60,12 @@ function acronymOwners(doc: Document): ReadonlyMap<string, Mention> {
     const acronym = mention.acronym && textOf(doc, mention.acronym);
     const full = mention.name !== null && mention.acronym !== null && mention.name.from !== mention.acronym.from;
     if (acronym && full && !owners.has(acronym)) owners.set(acronym, mention);
+  }
+  for (const mention of allMentions(doc)) {
+    if (mention.rule !== "organisation/acronym" || owners.has(textOf(doc, mention))) continue;
+    const spelt = fold(textOf(doc, mention));
+    const owner = allMentions(doc).find((each) => each.rule.startsWith("body/") && initialsOf(doc, each) === spelt);
+    if (owner && spelt.length > 2) owners.set(textOf(doc, mention), owner);
   }
   return owners;
 }

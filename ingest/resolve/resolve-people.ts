@@ -75,6 +75,8 @@ function gatherOffice(doc: Document, people: Person[], mention: Mention, index: 
     person.offices.push(...mention.offices);
     return;
   }
+  const told = office.portfolio.length > 0 || office.body !== null || office.country !== null || office.ofState;
+  if (!known && !told) return; // «le candidat», «un expert»: nobody in particular
   const words = new Set(known ? fold(known.name).split(/[-\s]/) : []);
   people.push({ name: null, words, mentions: [index], offices: wanted ? [wanted] : [], holder: known });
 }
@@ -99,7 +101,9 @@ function sameOffice(doc: Document, a: OfficeMention, b: OfficeMention): boolean 
   if (fold(a.head) !== fold(b.head)) return false;
   const [fewer, more] = a.portfolio.length <= b.portfolio.length ? [a, b] : [b, a];
   if (a.body !== null && b.body !== null) return bodyText(doc, a) === bodyText(doc, b);
-  return fewer.portfolio.length > 0 && fewer.portfolio.every((word) => more.portfolio.includes(word));
+  const sameState = a.country !== null && a.country === b.country && a.body === null && b.body === null;
+  if (fewer.portfolio.length === 0) return sameState && more.portfolio.length === 0;
+  return fewer.portfolio.every((word) => more.portfolio.includes(word));
 }
 
 const bodyText = (doc: Document, office: OfficeMention): string => {

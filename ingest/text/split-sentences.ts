@@ -19,11 +19,24 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
     if (!next) return;
     const gap = text.slice(token.end, next.start);
     const stopped = STOPS.has(token.text) || (CLOSERS.has(token.text) && STOPS.has(tokens[index - 1]?.text ?? ""));
-    if (/[\n\r]/.test(gap) || (stopped && beginsSentence(next))) close(index + 1);
+    const unmarked = stopLost(token, next, tokens[index + 2]);
+    if (/[\n\r]/.test(gap) || (stopped && beginsSentence(next)) || unmarked) close(index + 1);
   });
   close(tokens.length);
   return sentences;
 }
+
+/**
+ * A full stop that got lost: «… en exil au Qatar L’argument est rejeté». A capitalised article or pronoun after a
+ * lower-case word or number begins a sentence, unless a name goes on («le journal Le Monde», «à La Haye»).
+ */
+function stopLost(token: Token, next: Token, after: Token | undefined): boolean {
+  if (token.kind === "sign" || (token.capital && token.text.length < 4) || LINKS.has(token.lower)) return false;
+  if (!/^(?:Le|La|Les|L[’']|Il|Elle|Ils|Elles|Ce|Ces|Cette|Cet|Au|Dans|Selon|Lors|Un|Une|En)$/.test(next.text)) return false;
+  return after?.kind === "word" && !after.capital && /^\p{Ll}/u.test(after.text);
+}
+
+const LINKS = new Set(["à", "de", "du", "des", "et", "dans", "pour", "par", "sur", "en", "au", "aux", "le", "la", "les", "parti", "mouvement"]);
 
 /** After a stop, a lower-case word goes on («… », a-t-il dit); closing signs belong to what they close. */
 function beginsSentence(next: Token): boolean {

@@ -1,6 +1,7 @@
 import { relationSpec, type RelationType } from "../../schema/ontology/relation-types.js";
 import type { Query } from "../graph-store.js";
 import { change } from "./change.js";
+import { COUNTED } from "./counted.js";
 
 /** Two actors of statements of one type, in the direction of their summary relationship. */
 export interface Pair {
@@ -17,9 +18,6 @@ export function pairOf(type: RelationType, subjectId: string, objectId: string):
   const [from, to] = swap ? [objectId, subjectId] : [subjectId, objectId];
   return { from, to, pair: `${type} ${from} ${to}` };
 }
-
-/** Which statements a summary counts: done, affirmed and not rejected by an analyst. */
-const COUNTED = "NOT s.planned AND NOT s.negated AND s.status <> 'REJECTED'";
 
 /**
  * Brings the summary relationships of these pairs in step with their statements: numbers of statements and briefs,

@@ -3,6 +3,7 @@ import type { ReadMention, Reading } from "../../ingest/cascade.js";
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
 import type { Span, Statement } from "../../schema/ontology/model.js";
 import { printable } from "./printable.js";
+import { counted } from "./reporter.js";
 
 const COLOR_OF_KIND: Readonly<Record<ActorKind, "cyan" | "yellow" | "magenta" | "green" | "blue" | "gray">> = {
   PERSON: "cyan",
@@ -35,7 +36,9 @@ export function explainReading(reading: Reading, colors: Colors): string {
     }
     lines.push("");
   }
-  lines.push(`${actors.length} actors, ${statements.length} statements, read by ${reading.extraction.extractor}.`);
+  lines.push(
+    `${counted(actors.length, "actor")}, ${counted(statements.length, "statement")}, read by ${reading.extraction.extractor}.`,
+  );
   return `${lines.join("\n")}\n`;
 }
 

@@ -4,6 +4,7 @@ import { GRIOT_VERSION } from "../../ingest/version.js";
 import type { ExitCode } from "./exit-code.js";
 import type { ExtractFlags } from "./extract-command.js";
 import type { IngestFlags } from "./ingest-command.js";
+import type { ServeFlags } from "./serve-command.js";
 
 const PATHS_HELP = `files, folders (searched to any depth), or - for standard input`;
 
@@ -80,6 +81,32 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
     .action(async (paths: string[]) => {
       const { explainCommand } = await import("./explain-command.js");
       finish(await explainCommand(paths));
+    });
+
+  program
+    .command("serve")
+    .description("Answer questions over GraphQL at /graphql, with an explorer in the browser.")
+    .option("--port <number>", "port to listen on (default 4000, or PORT)")
+    .option("--host <name>", "address to listen on (default localhost, or HOST); 0.0.0.0 is every network")
+    .option("--store <place>", "folder or neo4j:// address of the graph")
+    .addHelpText("after", STORE_HELP + "\n" + EXIT_CODES_HELP)
+    .addHelpText("after", examples("griot serve", "griot serve --port 8080 --store neo4j://localhost:7687"))
+    .action(async (flags: ServeFlags) => {
+      const { serveCommand } = await import("./serve-command.js");
+      finish(await serveCommand(flags));
+    });
+
+  program
+    .command("start")
+    .description("Read the sample briefs into the graph, serve it, and print three questions to paste (npm start).")
+    .option("--port <number>", "port to listen on (default 4000, or PORT)")
+    .option("--host <name>", "address to listen on (default localhost, or HOST); 0.0.0.0 is every network")
+    .option("--store <place>", "folder or neo4j:// address of the graph")
+    .addHelpText("after", STORE_HELP + "\n" + EXIT_CODES_HELP)
+    .addHelpText("after", examples("griot start", "PORT=8080 npm start"))
+    .action(async (flags: ServeFlags) => {
+      const { startCommand } = await import("./start-command.js");
+      finish(await startCommand(flags));
     });
 
   return program;

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import { createConstraints } from "../../queries/create-constraints.js";
 import type { GraphStore, Query } from "../../queries/graph-store.js";
@@ -9,6 +10,7 @@ import type { Neo4jAddress } from "./neo4j-address.js";
 
 /** How long a server that does not answer is waited for at start. */
 const CONNECT_TIMEOUT_MS = 5_000;
+const ANSWER_TIMEOUT_MS = 8_000;
 
 /** @throws StoreError STORE_UNREACHABLE when nothing answers or the password is wrong. */
 export async function openNeo4j(address: Neo4jAddress): Promise<GraphStore> {
@@ -19,13 +21,31 @@ export async function openNeo4j(address: Neo4jAddress): Promise<GraphStore> {
     telemetryDisabled: true,
   });
   try {
-    const { agent } = await driver.getServerInfo(address.database === null ? {} : { database: address.database });
+    const { agent } = await answeredInTime(
+      driver.getServerInfo(address.database === null ? {} : { database: address.database }),
+      address,
+    );
     const store = new Neo4jStore(driver, address, `Neo4j ${agent?.replace(/^Neo4j\//, "") ?? ""}`.trim());
     await store.prepare();
     return store;
   } catch (error) {
-    await driver.close();
+    // Not waited for: a server that never answers never says good-bye.
+    driver.close().catch(() => undefined);
     throw storeError(error, address);
+  }
+}
+
+/** The driver's own limit ends with the TCP connection; what listens there may be no Neo4j and say nothing. */
+async function answeredInTime<Answer>(answer: Promise<Answer>, address: Neo4jAddress): Promise<Answer> {
+  const waiting = new AbortController();
+  const late = pause(ANSWER_TIMEOUT_MS, undefined, { signal: waiting.signal }).then(() => {
+    throw unreachable(address);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    waiting.abort();
+    late.catch(() => undefined);
   }
 }
 
@@ -108,17 +128,24 @@ function storeError(error: unknown, { url, user, database }: Neo4jAddress): unkn
   const unreachable = (sentence: string): StoreError => new StoreError("STORE_UNREACHABLE", sentence, { cause: error });
   if (error.code.startsWith("Neo.ClientError.Security.")) {
     const remedy = "set GRIOT_NEO4J_USER and GRIOT_NEO4J_PASSWORD to a user it knows";
-    if (user === null) return unreachable(`Neo4j at ${url} wants a user and a password; ${remedy}.`);
+    if (user === null) return refused(`Neo4j at ${url} wants a user and a password; ${remedy}.`);
     if (error.code.endsWith(".AuthenticationRateLimit"))
-      return unreachable(`Neo4j at ${url} was given wrong passwords too often; wait a few seconds, then ${remedy}.`);
+      return refused(`Neo4j at ${url} was given wrong passwords too often; wait a few seconds, then ${remedy}.`);
     if (error.code.endsWith(".Unauthorized"))
-      return unreachable(`Neo4j at ${url} refused the password of the user "${user}"; ${remedy}.`);
+      return refused(`Neo4j at ${url} refused the password of the user "${user}"; ${remedy}.`);
   }
   if (error.code === "Neo.ClientError.Database.DatabaseNotFound")
-    return unreachable(`Neo4j at ${url} has no database "${database ?? ""}"; create it or name another.`);
+    return refused(`Neo4j at ${url} has no database "${database ?? ""}"; create it or name another.`);
   if (error.code.startsWith("Neo.")) {
     const words = error.message.split("\n")[0]?.replace(/\.$/, "");
     return new StoreError("QUERY_REJECTED", `The graph refused a query: ${words}.`, { cause: error });
   }
-  return unreachable(`Neo4j at ${url} does not answer; start it, or set GRIOT_STORE to its address or to a folder.`);
+  return unreachable(address, error);
 }
+
+const unreachable = ({ url }: Neo4jAddress, cause?: unknown): StoreError =>
+  new StoreError(
+    "STORE_UNREACHABLE",
+    `Neo4j at ${url} does not answer; start it, or set GRIOT_STORE to its address or to a folder.`,
+    { cause },
+  );
