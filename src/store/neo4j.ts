@@ -2,21 +2,20 @@ import { setTimeout as pause } from "node:timers/promises";
 import neo4j, { type Driver, type Session } from "neo4j-driver";
 import { createConstraints } from "../../queries/create-constraints.js";
 import type { GraphStore, Query } from "../../queries/graph-store.js";
-import { StoreError } from "../../schema/ontology/errors.js";
 import { checkQuery } from "./check-query.js";
 import { NEO4J, plainRow } from "./dialect.js";
 import { storeClosed } from "./store-closed.js";
 import type { Neo4jAddress } from "./neo4j-address.js";
+import { noAnswer, storeError } from "./neo4j-error.js";
 
 /** How long a server that does not answer is waited for at start. */
-const CONNECT_TIMEOUT_MS = 5_000;
-const ANSWER_TIMEOUT_MS = 8_000;
+const PATIENCE_MS = 5_000;
 
 /** @throws StoreError STORE_UNREACHABLE when nothing answers or the password is wrong. */
 export async function openNeo4j(address: Neo4jAddress): Promise<GraphStore> {
   const { url, user, password } = address;
   const driver = neo4j.driver(url, user === null ? undefined : neo4j.auth.basic(user, password ?? ""), {
-    connectionTimeout: CONNECT_TIMEOUT_MS,
+    connectionTimeout: PATIENCE_MS,
     useBigInt: true,
     telemetryDisabled: true,
   });
@@ -38,14 +37,13 @@ export async function openNeo4j(address: Neo4jAddress): Promise<GraphStore> {
 /** The driver's own limit ends with the TCP connection; what listens there may be no Neo4j and say nothing. */
 async function answeredInTime<Answer>(answer: Promise<Answer>, address: Neo4jAddress): Promise<Answer> {
   const waiting = new AbortController();
-  const late = pause(ANSWER_TIMEOUT_MS, undefined, { signal: waiting.signal }).then(() => {
-    throw unreachable(address);
+  const late = pause(PATIENCE_MS, undefined, { signal: waiting.signal }).then(() => {
+    throw noAnswer(address);
   });
   try {
     return await Promise.race([answer, late]);
   } finally {
     waiting.abort();
-    late.catch(() => undefined);
   }
 }
 
@@ -121,31 +119,3 @@ class Neo4jStore implements GraphStore {
     }
   }
 }
-
-/** What went wrong, in one sentence that names the address and what to do; never a password or a stack. */
-function storeError(error: unknown, { url, user, database }: Neo4jAddress): unknown {
-  if (!(error instanceof neo4j.Neo4jError)) return error;
-  const unreachable = (sentence: string): StoreError => new StoreError("STORE_UNREACHABLE", sentence, { cause: error });
-  if (error.code.startsWith("Neo.ClientError.Security.")) {
-    const remedy = "set GRIOT_NEO4J_USER and GRIOT_NEO4J_PASSWORD to a user it knows";
-    if (user === null) return refused(`Neo4j at ${url} wants a user and a password; ${remedy}.`);
-    if (error.code.endsWith(".AuthenticationRateLimit"))
-      return refused(`Neo4j at ${url} was given wrong passwords too often; wait a few seconds, then ${remedy}.`);
-    if (error.code.endsWith(".Unauthorized"))
-      return refused(`Neo4j at ${url} refused the password of the user "${user}"; ${remedy}.`);
-  }
-  if (error.code === "Neo.ClientError.Database.DatabaseNotFound")
-    return refused(`Neo4j at ${url} has no database "${database ?? ""}"; create it or name another.`);
-  if (error.code.startsWith("Neo.")) {
-    const words = error.message.split("\n")[0]?.replace(/\.$/, "");
-    return new StoreError("QUERY_REJECTED", `The graph refused a query: ${words}.`, { cause: error });
-  }
-  return unreachable(address, error);
-}
-
-const unreachable = ({ url }: Neo4jAddress, cause?: unknown): StoreError =>
-  new StoreError(
-    "STORE_UNREACHABLE",
-    `Neo4j at ${url} does not answer; start it, or set GRIOT_STORE to its address or to a folder.`,
-    { cause },
-  );
