@@ -7,21 +7,16 @@ import { type Argument, foldedAt, lowerAt, type SentenceView } from "./sentence-
 
 /** A wish or demand governs the noun: «exige la libération de X» is no release. */
 const WISHES = new Set(
-  [
-    "exiger",
-    "réclamer",
-    "demander",
-    "souhaiter",
-    "promettre",
-    "prévoir",
-    "envisager",
-    "menacer",
-    "plaider",
-    "espérer",
-    "vouloir",
-    "solliciter",
-  ].concat(["appeler", "proposer", "refuser", "empêcher", "éviter", "préparer", "annoncer", "attendre"]),
+  ["exiger", "réclamer", "demander", "souhaiter", "plaider", "espérer", "vouloir", "solliciter", "appeler"].concat([
+    "proposer",
+    "refuser",
+    "empêcher",
+    "éviter",
+  ]),
 );
+
+/** Verbs that announce the noun they govern: «prévoit une rencontre avec …». */
+const FORESEEN = new Set(["prévoir", "envisager", "préparer", "promettre", "annoncer", "attendre", "menacer"]);
 
 /** What the frames find in each sentence, with date, roles and qualification. */
 export function eventFindings(views: readonly SentenceView[]): readonly Finding[] {
@@ -33,6 +28,7 @@ export function eventFindings(views: readonly SentenceView[]): readonly Finding[
 /** One finding a pair of ends: «X a reçu Y et Z» gives two. */
 function expand(view: SentenceView, match: Match, previous: SentenceView | null): readonly Finding[] {
   const { frame } = match;
+  if (isHypothetical(view, match)) return [];
   const subjects = ends(match.subjects);
   const objects = ends(match.objects);
   const shared = sharedParts(view, match, previous);
@@ -51,7 +47,10 @@ function expand(view: SentenceView, match: Match, previous: SentenceView | null)
           type: frame.type,
           subject: subject.id,
           object: object.id,
-          title: dealt.find(({ argument }) => object.id !== null && argument.ids.includes(object.id))?.title ?? shared.title ?? null,
+          title:
+            dealt.find(({ argument }) => object.id !== null && argument.ids.includes(object.id))?.title ??
+            shared.title ??
+            null,
           span,
           rule: frame.name,
           confidence: Math.round(frame.confidence * certainty * shared.certainty * 100) / 100,
@@ -84,19 +83,16 @@ type Shared = Pick<
 function sharedParts(view: SentenceView, match: Match, previous: SentenceView | null): Shared {
   const { frame, group } = match;
   const roles = new Set<string>(frame.roles);
-  const when = whenOf(view, match);
   const verbal = frame.verbs.length > 0 && group !== null;
-  const wished =
-    !verbal &&
-    group !== null &&
-    group.to <= match.from &&
-    WISHES.has(group.lemma) &&
-    !/^(?:après|suite|lors)$/.test(lowerAt(view, match.from - 2));
-  const planned = frame.planned || (verbal ? group.planned && !settled(view, match) : wished);
+  const planned =
+    frame.planned || (verbal ? group.planned && !settled(view, match) : governedBy(view, match, FORESEEN));
+  const when = whenOf(view, match, planned);
   const inherited = when.date === null && !planned ? inheritedDate(view, previous) : null;
   return {
     date: when.date ?? inherited,
-    period: roles.has("period") ? (when.period ?? previous?.dates.find((each) => each.period !== null)?.period ?? null) : null,
+    period: roles.has("period")
+      ? (when.period ?? previous?.dates.find((each) => each.period !== null)?.period ?? null)
+      : null,
     planned,
     negated: verbal && group.negated,
     reported: verbal && (group.reported || attributed(view, match)),
@@ -106,6 +102,34 @@ function sharedParts(view: SentenceView, match: Match, previous: SentenceView | 
     place: roles.has("place") ? placeOf(view, match) : null,
     certainty: inherited === null ? 1 : 0.97,
   };
+}
+
+/** The noun that triggered a frame hangs on one of these verbs, right before it. */
+function governedBy(view: SentenceView, { frame, group, from }: Match, verbs: ReadonlySet<string>): boolean {
+  if (frame.verbs.length > 0 || group === null || group.to > from || from - group.to > 6) return false;
+  return verbs.has(group.lemma) && !/^(?:après|suite|lors)$/.test(lowerAt(view, from - 2));
+}
+
+/** «pourrait sanctionner», «espère être élu», «exige la libération»: said to be possible or wished, no fact or plan. */
+function isHypothetical(view: SentenceView, match: Match): boolean {
+  if (governedBy(view, match, WISHES)) return true;
+  const { frame, group } = match;
+  if (frame.verbs.length === 0 || !group) return false;
+  const first = view.doc.tokens[group.from]?.lower ?? "";
+  if (
+    /^(?:pourrait|pourraient|pourra|pourront|peut|peuvent|espère|espèrent|souhaite|souhaitent|veut|veulent|faut|faudrait)$/.test(
+      first,
+    ) &&
+    group.to > group.from + 1
+  )
+    return true;
+  const governor = view.groups.findLast((each) => each.to <= group.from && each.mood === "finite");
+  return (
+    group.mood === "infinitive" &&
+    group.planned &&
+    governor !== undefined &&
+    /^(?:espérer|souhaiter|vouloir|pouvoir|refuser|falloir|éviter)$/.test(governor.lemma)
+  );
 }
 
 /** An infinitive that its governing verb asserts: «a décidé de suspendre», «continue de soutenir», «pour dénoncer». */

@@ -4,6 +4,7 @@ import { relationSpec } from "../../schema/ontology/relation-types.js";
 import type { Document } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
 import type { Resolution } from "../resolve/draft.js";
+import { copulaFindings } from "./copula.js";
 import { eventFindings } from "./events.js";
 import type { Finding } from "./finding.js";
 import { officeFindings } from "./offices.js";
@@ -15,6 +16,7 @@ export function extractStatements(doc: Document, resolution: Resolution, knowled
   const views = viewSentences(doc, resolution, knowledge);
   const findings = [
     ...officeFindings(doc, resolution, knowledge),
+    ...copulaFindings(views),
     ...respectiveFindings(views),
     ...eventFindings(views),
   ];
@@ -25,11 +27,17 @@ export function extractStatements(doc: Document, resolution: Resolution, knowled
 function preferLeaders(findings: readonly Finding[], { drafts }: Resolution): readonly Finding[] {
   const named = new Set(drafts.filter((draft) => draft.named).map(({ id }) => id));
   const leaders = new Map(
-    findings.flatMap(({ type, subject, object }) => (type === "LEADS" && subject && named.has(subject) ? [[object, subject] as const] : [])),
+    findings.flatMap(({ type, subject, object }) =>
+      type === "LEADS" && subject && named.has(subject) ? [[object, subject] as const] : [],
+    ),
   );
   return findings.map((finding) =>
     finding.type === "MET"
-      ? { ...finding, subject: leaders.get(finding.subject) ?? finding.subject, object: leaders.get(finding.object) ?? finding.object }
+      ? {
+          ...finding,
+          subject: leaders.get(finding.subject) ?? finding.subject,
+          object: leaders.get(finding.object) ?? finding.object,
+        }
       : finding,
   );
 }

@@ -59,7 +59,7 @@ const CONTRACTED: Readonly<Record<string, string>> = { au: "à", aux: "à", du: 
 const samePreposition = (lower: string, wanted: string): boolean => lower === wanted || CONTRACTED[lower] === wanted;
 
 /** A subject with what is joined to it on the left: «X, Y et Z ont signé». */
-function coordinatedLeft(view: SentenceView, last: number): readonly Argument[] {
+export function coordinatedLeft(view: SentenceView, last: number): readonly Argument[] {
   const found: Argument[] = [];
   for (let index = last; ;) {
     const argument = argumentOf(view, index);
@@ -253,7 +253,12 @@ export function prepositional(view: SentenceView, from: number, preposition: str
       rest.every((word, offset) => samePreposition(lowerAt(view, at + 1 + offset), word));
     if (!matches) continue;
     let next = at + 1 + rest.length;
-    if (/^(?:le|la|l'|les|son|sa|ses|leur|leurs|un|une|cette|ce|cet|ces|des|plusieurs|certains|deux)$/.test(lowerAt(view, next))) next += 1;
+    if (
+      /^(?:le|la|l'|les|son|sa|ses|leur|leurs|un|une|cette|ce|cet|ces|des|plusieurs|certains|deux)$/.test(
+        lowerAt(view, next),
+      )
+    )
+      next += 1;
     const index = view.mentionAt(next);
     if (view.doc.mentions[index]?.from === next) return coordinatedRight(view, index, preposition);
   }

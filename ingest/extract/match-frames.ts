@@ -1,5 +1,12 @@
 import type { Frame } from "../knowledge/knowledge.js";
-import { between, directObject, grammaticalSubject, isNounAt, prepositional } from "./find-arguments.js";
+import {
+  between,
+  coordinatedLeft,
+  directObject,
+  grammaticalSubject,
+  isNounAt,
+  prepositional,
+} from "./find-arguments.js";
 import { type Argument, argumentOf, foldedAt, lowerAt, type SentenceView } from "./sentence-view.js";
 import type { VerbGroup } from "./verb-groups.js";
 
@@ -125,7 +132,7 @@ function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger, slot:
       return grammaticalSubject(view, group);
     case "object":
       if (!group || noun !== null) return [];
-      if (group.voice === "passive") return grammaticalSubject(view, group);
+      if (group.voice === "passive") return passiveSubject(view, frame, group);
       return clitic(view, group) ?? directObject(view, group, { through: frame.through });
     case "patient":
       return group ? grammaticalSubject(view, group) : [];
@@ -133,6 +140,10 @@ function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger, slot:
       return clauseSubject(view, trigger);
     case "possessor":
       return possessor(view, trigger);
+    case "carried":
+      return group ? directObject(view, group, { through: false }) : [];
+    case "apposed":
+      return apposed(view, trigger.from);
     case "owner":
       return group ? owner(view, group) : [];
     case "first":
@@ -143,7 +154,9 @@ function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger, slot:
       return [];
     default: {
       const after = prepositional(view, to, slot);
-      return after.length > 0 || noun === null || !group || slot === "de" ? after : prepositional(view, Math.min(group.to, to), slot);
+      return after.length > 0 || noun === null || !group || slot === "de"
+        ? after
+        : prepositional(view, Math.min(group.to, to), slot);
     }
   }
 }
@@ -161,7 +174,10 @@ function clitic(view: SentenceView, group: VerbGroup): readonly Argument[] | nul
   const main = view.groups.find((each) => each.to <= group.from && each.mood === "finite");
   const spoken = main ? grammaticalSubject(view, main) : [];
   return spoken
-    .filter(({ ids }) => ids.length === 1 && !ids.some((id) => doers.has(id)) && view.drafts.get(ids[0] ?? "")?.kind === "PERSON")
+    .filter(
+      ({ ids }) =>
+        ids.length === 1 && !ids.some((id) => doers.has(id)) && view.drafts.get(ids[0] ?? "")?.kind === "PERSON",
+    )
     .map((each) => ({ ...each, certainty: each.certainty * 0.85 }));
 }
 
@@ -181,10 +197,28 @@ function possessor(view: SentenceView, trigger: Trigger): readonly Argument[] {
   return clauseSubject(view, trigger).map((each) => ({ ...each, certainty: each.certainty * 0.85 }));
 }
 
+/** «Les finances de la commune ont été vérifiées»: with `through`, what belongs to somebody stands for them. */
+function passiveSubject(view: SentenceView, frame: Frame, group: VerbGroup): readonly Argument[] {
+  const subject = grammaticalSubject(view, group);
+  if (subject.length > 0 || !frame.through) return subject;
+  const index = view.mentionAt(group.from - 1);
+  const found = argumentOf(view, index);
+  return found ? [{ ...found, certainty: found.certainty * 0.9 }] : [];
+}
+
+/** «Le Mali et le Niger, membres de …»: what ends right before the comma. */
+function apposed(view: SentenceView, at: number): readonly Argument[] {
+  if (lowerAt(view, at - 1) !== ",") return [];
+  const index = view.mentionAt(at - 2);
+  return index < 0 ? [] : coordinatedLeft(view, index);
+}
+
 /** «ont épluché leurs comptes»: whose they are, the group that the sentence before speaks of last. */
 function owner(view: SentenceView, group: VerbGroup): readonly Argument[] {
   if (lowerAt(view, group.to) !== "leurs" && lowerAt(view, group.to) !== "leur") return [];
-  const index = view.doc.mentions.findLastIndex((each) => each.to <= view.sentence.from && each.kind === "GROUP" && each.plural);
+  const index = view.doc.mentions.findLastIndex(
+    (each) => each.to <= view.sentence.from && each.kind === "GROUP" && each.plural,
+  );
   const found = argumentOf(view, index);
   const here = { from: group.to, to: group.to + 2 };
   return found ? [{ ...found, ...here, certainty: found.certainty * 0.85 }] : [];

@@ -17,7 +17,8 @@ export function officeFindings(doc: Document, resolution: Resolution, knowledge:
       if (!finding) continue;
       const key = `${finding.type} ${holder} ${officeClass(office)}`;
       const known = best.get(key);
-      if (!known || weight(finding, office) > known.weight) best.set(key, { finding, office, weight: weight(finding, office) });
+      if (!known || weight(finding, office) > known.weight)
+        best.set(key, { finding, office, weight: weight(finding, office) });
     }
   });
   const held = [...best.values()];
@@ -37,10 +38,20 @@ const weight = (finding: Finding, office: OfficeMention): number =>
 
 /** «le ministre Lavrov», «son homologue»: a bare head says nothing where the same person's office is told in full. */
 function saidBetter(each: Held, held: readonly Held[]): boolean {
-  const bare = each.office.counterpart || (each.office.portfolio.length === 0 && each.office.body === null && officeKey(each.office) === null);
+  const bare =
+    each.office.counterpart ||
+    (each.office.portfolio.length === 0 && each.office.body === null && officeKey(each.office) === null);
   const head = fold(each.office.head).split(" ")[0];
   const others = held.filter((other) => other !== each && other.finding.subject === each.finding.subject);
-  return bare && others.some(({ office }) => each.office.counterpart || (fold(office.head).split(" ")[0] === head && (office.portfolio.length > 0 || office.body !== null || officeKey(office) !== null)));
+  return (
+    bare &&
+    others.some(
+      ({ office }) =>
+        each.office.counterpart ||
+        (fold(office.head).split(" ")[0] === head &&
+          (office.portfolio.length > 0 || office.body !== null || officeKey(office) !== null)),
+    )
+  );
 }
 
 /** Two wordings of one office count once: its key, or its head with the first word of what it is in charge of. */

@@ -1,4 +1,5 @@
 import { type Document, type TokenRange, textOf } from "../document.js";
+import { addDays } from "../text/calendar.js";
 import { prepositional } from "./find-arguments.js";
 import type { Match } from "./match-frames.js";
 import { isPredicate, lowerAt, type SentenceView } from "./sentence-view.js";
@@ -88,16 +89,24 @@ export function placeOf(view: SentenceView, match: Match): string | null {
   return null;
 }
 
+/** «recevra vendredi», «signera en juin»: what is planned lies after publication. */
+function ahead(date: string, rule: string, published: string | null): string {
+  if (!published || date >= published.slice(0, date.length)) return date;
+  if (rule === "date/weekday") return addDays(date, 7);
+  return rule === "date/month" ? `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` : date;
+}
+
 /** The date nearest to the trigger, and the years an audit covers. */
 export function whenOf(
   view: SentenceView,
   trigger: TokenRange,
+  planned: boolean,
 ): { readonly date: string | null; readonly period: string | null } {
   const distance = (range: TokenRange): number =>
     range.from >= trigger.to ? range.from - trigger.to : trigger.from - range.to + 3;
   const sorted = [...view.dates].sort((a, b) => distance(a) - distance(b));
-  return {
-    date: sorted.find((each) => each.date !== null)?.date ?? null,
-    period: sorted.find((each) => each.period !== null)?.period ?? null,
-  };
+  const dated = sorted.find((each) => each.date !== null);
+  const date =
+    dated?.date && planned ? ahead(dated.date, dated.rule, view.doc.brief.publishedOn) : (dated?.date ?? null);
+  return { date, period: sorted.find((each) => each.period !== null)?.period ?? null };
 }

@@ -33,11 +33,7 @@ const PURPOSE = new Set(["pour", "contre"]);
  * Reads on from a head noun: adjectives, demonyms, capitalised words, «de …» with what follows, «et des …» in a
  * ministry's name, «pour la …» in a movement's. Ends at a verb, a sign, a person's name or any other word.
  */
-export function readComplement(
-  reader: Reader,
-  from: number,
-  head: Head,
-): Complement {
+export function readComplement(reader: Reader, from: number, head: Head): Complement {
   let state: Complement = { to: from, country: null, proper: false };
   let depth = 0;
   for (;;) {
@@ -57,7 +53,7 @@ function adjective({ doc, knowledge, cover }: Reader, { to }: Complement, head: 
   const { words, verbs } = knowledge;
   if (!token.capital) {
     const adjectival = token.lower.length > 3 && words.adjectiveEndings.some((ending) => token.lower.endsWith(ending));
-    const verbal = (verbs.get(token.lower) ?? []).some(({ tenses }) => /[KG]/.test(tenses));
+    const verbal = !/iques?$/.test(token.lower) && (verbs.get(token.lower) ?? []).length > 0;
     const known = words.portfolio.has(token.folded) || words.officeAdjectives.has(token.folded);
     return (known || (adjectival && !verbal)) && !closed(token.lower, knowledge)
       ? { to: to + 1, country: null, proper: false }
@@ -70,12 +66,7 @@ function adjective({ doc, knowledge, cover }: Reader, { to }: Complement, head: 
 }
 
 /** «de la Défense», «du Mali», «et des Finances», «pour la restauration de la démocratie». */
-function linked(
-  reader: Reader,
-  state: Complement,
-  head: Head,
-  depth: number,
-): Complement | null {
+function linked(reader: Reader, state: Complement, head: Head, depth: number): Complement | null {
   const { doc, knowledge, cover } = reader;
   let at = state.to;
   const joiner = doc.tokens[at]?.lower ?? "";

@@ -75,7 +75,10 @@ function isVerb({ doc, knowledge }: Reader, at: number, to: number): boolean {
 
 /** «M. Sultan Al Moraikhi»: a head that is also a first name, written with a capital before another one. */
 const isFirstName = ({ doc, knowledge }: Reader, at: number, to: number): boolean =>
-  to === at + 1 && doc.tokens[at]?.capital === true && doc.tokens[to]?.capital === true && knowledge.words.firstNames.has(doc.tokens[at]?.folded ?? "");
+  to === at + 1 &&
+  doc.tokens[at]?.capital === true &&
+  doc.tokens[to]?.capital === true &&
+  knowledge.words.firstNames.has(doc.tokens[at]?.folded ?? "");
 
 const isPlural = (word: string, head: OfficeHead): boolean =>
   /(?:ministres|présidents|chefs|députés|maires)$/.test(word) || head.title === "ministres";
@@ -106,7 +109,8 @@ function readAdjective({ doc, knowledge }: Reader, progress: Progress): boolean 
   const token = doc.tokens[progress.to];
   if (token?.kind !== "word") return false;
   const isAdjective = knowledge.words.officeAdjectives.has(token.folded);
-  const isPortfolio = progress.portfolio.length > 0 && (knowledge.words.portfolio.has(token.folded) || adjectival(token, knowledge));
+  const isPortfolio =
+    progress.portfolio.length > 0 && (knowledge.words.portfolio.has(token.folded) || adjectival(token, knowledge));
   if (!isAdjective && !isPortfolio) return false;
   if (isPortfolio) progress.portfolio.push(token.folded);
   progress.to += 1;
@@ -155,7 +159,10 @@ function readObject(
 ): boolean {
   const { doc, knowledge, cover } = reader;
   const inside = cover[at];
-  const ministry = inside?.to === at + 1 && inside.rule.startsWith("body/") && knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? "");
+  const ministry =
+    inside?.to === at + 1 &&
+    inside.rule.startsWith("body/") &&
+    knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? "");
   if (inside && inside.from === at && inside.kind !== "PERSON" && !ministry) {
     if (link.listed && !knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? "")) return false;
     if (inside.kind === "COUNTRY" || inside.kind === "PLACE") progress.country ??= inside.country;

@@ -48,17 +48,21 @@ function readBody(reader: Reader, at: number): Mention | null {
   const acronym = acronymInParentheses(doc, complement.to);
   if (kind === "GROUP") return readGroup(reader, at, complement, acronym);
   const nameFollows = doc.tokens[head.to]?.capital === true && complement.to > head.to;
-  if (needs === "name" && !first.capital && !nameFollows && !acronym) return null;
+  const unnamed = needs === "name" && !first.capital && !nameFollows && !acronym;
   const name = { from: qualifierBefore(doc, at), to: complement.to };
   const proper =
     complement.proper || (first.capital && !beginsSentence(doc, at) && complement.to > head.to) || acronym !== null;
-  if (!alone && !proper) return null;
+  const described = !alone && (unnamed || !proper);
+  if (described && !DETERMINERS.test(doc.tokens[at - 1]?.lower ?? "")) return null;
   const kindHere = refineKind(head.value, complement.country, doc, name);
   const to = acronym ? acronym.to + 1 : complement.to;
   const bare = alone && complement.to === head.to && name.from === at && head.to === at + 1 && !first.capital;
-  const rule = bare && first.lower !== "gouvernement" ? "body/bare" : "body/head";
+  const rule = described || (bare && first.lower !== "gouvernement") ? "body/bare" : "body/head";
   return mention({ from: name.from, to }, kindHere, rule, { name, acronym, country: complement.country });
 }
+
+const DETERMINERS =
+  /^(?:le|la|l'|les|un|une|des|du|au|aux|son|sa|ses|leur|leurs|cette|ce|cet|ces|plusieurs|trois|deux|quatre)$/;
 
 /** «nouvelles autorités», «haute juridiction»: adjectives before the head that tell it apart. */
 const qualifierBefore = (doc: Document, at: number): number =>
@@ -76,7 +80,9 @@ function upToAcronym({ doc, knowledge }: Reader, at: number, read: Complement): 
       const fits = acronym && doc.tokens[acronym.from]?.folded[0] === doc.tokens[at]?.folded[0];
       return fits ? { to, country: read.country, proper: true } : read;
     }
-    const verb = (knowledge.verbs.get(token?.lower ?? "") ?? []).some(({ lemma }) => lemma === "avoir" || lemma === "être");
+    const verb = (knowledge.verbs.get(token?.lower ?? "") ?? []).some(
+      ({ lemma }) => lemma === "avoir" || lemma === "être",
+    );
     if (token?.kind !== "word" || verb) return read;
   }
   return read;
@@ -100,7 +106,12 @@ function refineKind({ kind }: BodyHead, country: string | null, doc: Document, n
 }
 
 /** A group takes its number and adjectives along: «143 formations politiques», «deux autres militaires». */
-function readGroup({ doc, knowledge }: Reader, at: number, complement: Complement, acronym: TokenRange | null): Mention | null {
+function readGroup(
+  { doc, knowledge }: Reader,
+  at: number,
+  complement: Complement,
+  acronym: TokenRange | null,
+): Mention | null {
   let from = at;
   const before = (): Document["tokens"][number] | undefined => doc.tokens[from - 1];
   while (before() && (before()?.kind === "number" || NUMBER_WORDS.has(before()?.lower ?? ""))) from -= 1;
@@ -111,6 +122,62 @@ function readGroup({ doc, knowledge }: Reader, at: number, complement: Complemen
   const to = acronym ? acronym.to + 1 : complement.to;
   return mention({ from, to }, "GROUP", "group/head", { country: complement.country, plural, name });
 }
+
+/** People counted: «douze officiers», «46 soldats», but no «deux ans», «trois sièges». */
+export function markCountedGroups(doc: Document, knowledge: Knowledge): readonly Mention[] {
+  const cover = coverOf(doc);
+  const marked: Mention[] = [];
+  doc.tokens.forEach((token, at) => {
+    if (cover[at] || !(COUNTERS.has(token.lower) || /^\d{1,3}$/.test(token.text))) return;
+    let to = at + 1;
+    while (/^(?:autres|anciens|anciennes|jeunes|hauts|présumés)$/.test(doc.tokens[to]?.lower ?? "")) to += 1;
+    const noun = doc.tokens[to];
+    if (
+      !noun ||
+      noun.kind !== "word" ||
+      noun.capital ||
+      cover[to] ||
+      !PEOPLE.test(noun.lower) ||
+      UNITS.test(noun.lower)
+    )
+      return;
+    const complement = readComplement({ doc, knowledge, cover }, to + 1, {
+      capital: false,
+      open: false,
+      generic: true,
+    });
+    marked.push(
+      mention({ from: at, to: complement.to }, "GROUP", "group/counted", { plural: true, country: complement.country }),
+    );
+  });
+  return marked;
+}
+
+const COUNTERS = new Set([
+  "deux",
+  "trois",
+  "quatre",
+  "cinq",
+  "six",
+  "sept",
+  "huit",
+  "neuf",
+  "dix",
+  "onze",
+  "douze",
+  "treize",
+  "quinze",
+  "vingt",
+  "trente",
+  "plusieurs",
+  "certains",
+]);
+
+/** Endings of nouns for people, in the plural. */
+const PEOPLE = /(?:iers|ières|eurs|euses|ants|ents|istes|aires|ois|ens|ennes|és|ées|us|urs|es|ats)$/;
+
+const UNITS =
+  /^(?:ans|années|mois|jours|heures|minutes|semaines|fois|francs|euros|dollars|millions|milliards|tonnes|kilomètres|mètres|sièges|voix|pays|points|articles|lettres|parties|hommes|candidatures|régions|provinces|communes|villages|villes|textes|accords|documents|listes|dossiers|questions|projets|phases|étapes|axes|zones|secteurs|véhicules|armes|décrets|lois|mesures|blessés|morts|personnes-morts|entreprises|écoles|hôpitaux|titres|langues|raisons|places|mandats|bases|camps|postes|matches|buts|cas|thèmes|ministères)$/;
 
 const NUMBER_WORDS = new Set(
   [

@@ -62,7 +62,9 @@ function readName(
     const token = doc.tokens[at];
     if (!token || token.kind !== "word") break;
     const covered = cover[at] !== undefined && !(size > 0 && cover[at]?.rule === "organisation/acronym");
-    const opener = words.sentenceOpeners.has(token.lower) && !(doc.tokens[at + 1]?.capital === true && words.particles.has(token.lower));
+    const opener =
+      words.sentenceOpeners.has(token.lower) &&
+      !(doc.tokens[at + 1]?.capital === true && words.particles.has(token.lower));
     if (size > 0 && token.capital && opener) break;
     if (token.capital && !covered && nameWord(token.folded, size, titled, knowledge)) {
       to = at + 1;
@@ -123,9 +125,13 @@ function judge(
 function isByline(doc: Document, name: TokenRange): boolean {
   const sentence = sentenceAt(doc, name.from);
   const alone = sentence.to - sentence.from - (name.to - name.from) <= 1;
-  const shouted = doc.tokens.slice(name.from + 1, name.to).some(({ text }) => text.length > 2 && text === text.toUpperCase());
+  const shouted = doc.tokens
+    .slice(name.from + 1, name.to)
+    .some(({ text }) => text.length > 2 && text === text.toUpperCase());
   const edge = sentence.from === 0 || sentence.to >= doc.tokens.length - 1;
-  return edge && (alone || (sentence.from === 0 && name.from === 0 && shouted && doc.tokens[name.to]?.capital === true));
+  return (
+    edge && (alone || (sentence.from === 0 && name.from === 0 && shouted && doc.tokens[name.to]?.capital === true))
+  );
 }
 
 function placeNounBefore(doc: Document, at: number): boolean {

@@ -3,7 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.js";
 import { joinPeople } from "./join-people.js";
 import { markCountries } from "./mark-countries.js";
 import { markOffices } from "./mark-offices.js";
-import { markAcronyms, markBodies, markKnownOrganisations } from "./mark-organisations.js";
+import { markAcronyms, markBodies, markCountedGroups, markKnownOrganisations } from "./mark-organisations.js";
 import { markPeople, repeatNames } from "./mark-people.js";
 import { markReferences } from "./mark-references.js";
 import { withMentions } from "./mention.js";
@@ -18,6 +18,7 @@ const MARKERS: readonly Marker[] = [
   markAcronyms, // after bodies: «Parti … (PRD)» is one mention
   markOffices, // before people: an office proves that a name follows
   markPeople,
+  markCountedGroups, // last: whatever has a name of its own is taken
 ];
 
 /** Marks whoever and whatever may act, joins names with their offices, then finds repeated names and references. */

@@ -27,7 +27,8 @@ export function resolveBodies(doc: Document, knowledge: Knowledge): ReadonlyMap<
       country: known?.country ?? countryOf(doc, owner),
       mentions: [...(known?.mentions ?? []), index],
       offices: [],
-      named: known?.named === true || (mention.kind !== "GROUP" && mention.kind !== "PLACE" && mention.rule !== "body/bare"),
+      named:
+        known?.named === true || (mention.kind !== "GROUP" && mention.kind !== "PLACE" && mention.rule !== "body/bare"),
     });
     byMention.set(index, id);
   });
@@ -37,7 +38,9 @@ export function resolveBodies(doc: Document, knowledge: Knowledge): ReadonlyMap<
 /** People of a body act for it: «les juges de la [haute juridiction]», «les responsables du [mouvement]». */
 function staffOf(doc: Document, mention: Mention): Mention | null {
   if (mention.kind !== "GROUP" || !STAFF.test(doc.tokens[mention.from]?.folded ?? "")) return null;
-  return doc.inner.find((each) => each.from > mention.from && each.to === mention.to && each.kind !== "COUNTRY") ?? null;
+  return (
+    doc.inner.find((each) => each.from > mention.from && each.to === mention.to && each.kind !== "COUNTRY") ?? null
+  );
 }
 
 const STAFF = /^(?:juges|magistrats|responsables|dirigeants|membres|militaires|soldats|agents|cadres|combattants)$/;

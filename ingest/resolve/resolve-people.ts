@@ -75,8 +75,6 @@ function gatherOffice(doc: Document, people: Person[], mention: Mention, index: 
     person.offices.push(...mention.offices);
     return;
   }
-  const told = office.portfolio.length > 0 || office.body !== null || office.country !== null || office.ofState;
-  if (!known && !told) return; // «le candidat», «un expert»: nobody in particular
   const words = new Set(known ? fold(known.name).split(/[-\s]/) : []);
   people.push({ name: null, words, mentions: [index], offices: wanted ? [wanted] : [], holder: known });
 }

@@ -32,11 +32,30 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
  */
 function stopLost(token: Token, next: Token, after: Token | undefined): boolean {
   if (token.kind === "sign" || (token.capital && token.text.length < 4) || LINKS.has(token.lower)) return false;
-  if (!/^(?:Le|La|Les|L[’']|Il|Elle|Ils|Elles|Ce|Ces|Cette|Cet|Au|Dans|Selon|Lors|Un|Une|En)$/.test(next.text)) return false;
+  if (!/^(?:Le|La|Les|L[’']|Il|Elle|Ils|Elles|Ce|Ces|Cette|Cet|Au|Dans|Selon|Lors|Un|Une|En)$/.test(next.text))
+    return false;
   return after?.kind === "word" && !after.capital && /^\p{Ll}/u.test(after.text);
 }
 
-const LINKS = new Set(["à", "de", "du", "des", "et", "dans", "pour", "par", "sur", "en", "au", "aux", "le", "la", "les", "parti", "mouvement"]);
+const LINKS = new Set([
+  "à",
+  "de",
+  "du",
+  "des",
+  "et",
+  "dans",
+  "pour",
+  "par",
+  "sur",
+  "en",
+  "au",
+  "aux",
+  "le",
+  "la",
+  "les",
+  "parti",
+  "mouvement",
+]);
 
 /** After a stop, a lower-case word goes on («… », a-t-il dit); closing signs belong to what they close. */
 function beginsSentence(next: Token): boolean {
