@@ -1,20 +1,8 @@
-import type { ChildProcess } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
 import { once } from "node:events";
 import { expect, test } from "@jest/globals";
+import { addressOf } from "./address-of.js";
 import { ended, griot, inFolder, spawnGriot } from "./run-griot.js";
-
-/** Waits until the program says where it answers. */
-async function addressOf(child: ChildProcess): Promise<string> {
-  let said = "";
-  child.stdout?.on("data", (data: Buffer) => (said += data.toString()));
-  for (;;) {
-    const [, url] = /Griot answers at (http\S+\/graphql)/.exec(said) ?? [];
-    if (url !== undefined) return url;
-    if (child.exitCode !== null) throw new Error(`ended with ${child.exitCode}: ${said}`);
-    await once(child.stdout ?? child, "data");
-  }
-}
 
 async function ask(url: string, query: string, variables: object = {}): Promise<any> {
   const body = JSON.stringify({ query, variables });
