@@ -25,8 +25,10 @@ type Links = Map<string, Map<string, number>>;
 
 interface Side {
   readonly reached: Set<string>;
-  /** Actors reached last, whose links are not yet known. */
+  /** Actors reached last, whose links are not yet known; none: all links of this side are known, and so all paths. */
   outermost: readonly string[];
+  /** The outermost actors have too many links to learn. */
+  tooWide: boolean;
 }
 
 /**
@@ -39,15 +41,13 @@ export async function findPaths(search: PathSearch, ask: AskNeighbours): Promise
   const { from, to, maxLength, count } = search;
   if (from === to) return [];
   const links: Links = new Map();
-  const sides: readonly Side[] = [from, to].map((end) => ({ reached: new Set([end]), outermost: [end] }));
+  const sides = [from, to].map((end): Side => ({ reached: new Set([end]), outermost: [end], tooWide: false }));
   const found: ActorPath[] = [];
   for (let length = 1; length <= maxLength; length++) {
-    // A side with nothing outermost knows all its links, and so all paths.
-    const [smaller] = sides.toSorted((a, b) => a.outermost.length - b.outermost.length);
-    if (smaller && smaller.outermost.length > 0 && !(await widen(smaller, links, ask))) {
+    if (!(await widenEither(sides, links, ask))) {
       if (found.length > 0) return found;
       throw new InputError(
-        `Argument "maxLength": more than ${MAX_LINKS} links lie within ${length} steps; ask for at most ${length - 1} or narrow "filter".`,
+        `Argument "filter": more than ${MAX_LINKS} links lie around each end; let fewer statements through, or lower "maxLength" to ${length - 1}.`,
       );
     }
     found.push(...pathsOfLength(length, search, links, count - found.length));
@@ -56,10 +56,22 @@ export async function findPaths(search: PathSearch, ask: AskNeighbours): Promise
   return found;
 }
 
-/** Learns the links of the outermost actors. false: there are too many. */
+/** Goes one step further from the end with fewer outermost actors, or else from the other. false: neither can. */
+async function widenEither(sides: readonly Side[], links: Links, ask: AskNeighbours): Promise<boolean> {
+  if (sides.some((side) => side.outermost.length === 0)) return true;
+  for (const side of sides.toSorted((a, b) => a.outermost.length - b.outermost.length)) {
+    if (!side.tooWide && (await widen(side, links, ask))) return true;
+  }
+  return false;
+}
+
+/** Learns the links of the outermost actors, who are then the actors behind them. false: there are too many. */
 async function widen(side: Side, links: Links, ask: AskNeighbours): Promise<boolean> {
   const rows = await ask(side.outermost, MAX_LINKS + 1);
-  if (rows.length > MAX_LINKS) return false;
+  if (rows.length > MAX_LINKS) {
+    side.tooWide = true;
+    return false;
+  }
   for (const { actorId, otherId, statements } of rows) {
     link(links, actorId, otherId, statements);
     link(links, otherId, actorId, statements);

@@ -29,9 +29,14 @@ export const MATCH_SUMMARIES = `MATCH (:Actor {id: actorId})-[r:${SUMMARY_TYPES}
 export const SEEN_FROM_OTHER = "type(r) + CASE WHEN startNode(r) = o THEN ' < ' ELSE ' > ' END + o.id";
 
 /** Columns of a summary relationship bound to `r`. */
-export const SUMMARY_COLUMNS = `type(r) + ' ' + startNode(r).id + ' ' + endNode(r).id AS pair,
+export const SUMMARY_COLUMNS = summaryColumns("startNode(r).id", "endNode(r).id");
+
+/** The same where both ids are at hand, which is cheaper. */
+export function summaryColumns(subjectId: string, objectId: string): string {
+  return `type(r) + ' ' + ${subjectId} + ' ' + ${objectId} AS pair,
           r.statements AS statements, r.briefs AS briefs, r.firstDate AS firstDate, r.lastDate AS lastDate,
           r.confidence AS confidence`;
+}
 
 /** The same from statements bound to `s` with their briefs `b`, grouped by pair. */
 export const AGGREGATE_COLUMNS = `s.pair AS pair, count(DISTINCT s) AS statements, count(DISTINCT b) AS briefs,

@@ -1,11 +1,11 @@
-import { AGGREGATE_COLUMNS, readRelationship, SUMMARY_COLUMNS, type FoundRelationship } from "./found-relationship.js";
+import { AGGREGATE_COLUMNS, readRelationship, summaryColumns, type FoundRelationship } from "./found-relationship.js";
 import type { Query } from "./graph-store.js";
 import { compileFilter, isSummarised, type StatementFilter } from "./statement-filter.js";
 import { SUMMARY_TYPES } from "./summary-types.js";
 
 const FROM_SUMMARIES = `MATCH (:Actor {id: actorId})-[r:${SUMMARY_TYPES}]->(b:Actor)
    WHERE b.id IN $actorIds AND ($types IS NULL OR type(r) IN $types)
-   RETURN ${SUMMARY_COLUMNS}`;
+   RETURN ${summaryColumns("actorId", "b.id")}`;
 
 const fromStatements = (filterCypher: string): string =>
   `MATCH (:Actor {id: actorId})<-[:SUBJECT]-(s:Statement)

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "@jest/globals";
+import { actorsById } from "../../queries/actors-by-id.js";
+import { actorsPage } from "../../queries/actors-page.js";
+import { briefTexts } from "../../queries/brief-texts.js";
+import { briefsById } from "../../queries/briefs-by-id.js";
+import { briefsOfActors } from "../../queries/briefs-of-actors.js";
+import { briefsPage } from "../../queries/briefs-page.js";
+import { countActors } from "../../queries/count-actors.js";
+import { countBriefsOfActors } from "../../queries/count-briefs-of-actors.js";
+import { countBriefs } from "../../queries/count-briefs.js";
+import { countRelationshipsOfActors } from "../../queries/count-relationships-of-actors.js";
+import { countStatementsOfActors } from "../../queries/count-statements-of-actors.js";
+import { countStatements } from "../../queries/count-statements.js";
+import { degreesOfActors } from "../../queries/degrees-of-actors.js";
+import { evidenceOfStatements } from "../../queries/evidence-of-statements.js";
+import type { Query } from "../../queries/graph-store.js";
+import { mentionsInBriefs } from "../../queries/mentions-in-briefs.js";
+import { neighboursOf } from "../../queries/neighbours-of.js";
+import { officesOfActors } from "../../queries/offices-of-actors.js";
+import { relationshipsAmong } from "../../queries/relationships-among.js";
+import { relationshipsOfActors } from "../../queries/relationships-of-actors.js";
+import { candidatesByPieces, candidatesByWords } from "../../queries/search-candidates.js";
+import { initialsPattern, soughtInitials, wholePieces, wordsOf } from "../../queries/search-words.js";
+import type { StatementFilter } from "../../queries/statement-filter.js";
+import { statementsBetween } from "../../queries/statements-between.js";
+import { statementsById } from "../../queries/statements-by-id.js";
+import { statementsInBriefs } from "../../queries/statements-in-briefs.js";
+import { statementsOfActors } from "../../queries/statements-of-actors.js";
+import { statementsPage } from "../../queries/statements-page.js";
+
+/** Texts that would end a string or a pattern if they ever became part of a query. */
+const HOSTILE = [
+  "'}) DETACH DELETE n //",
+  '" OR 1=1 --',
+  "\\' RETURN 1 //",
+  "`) MATCH (n) DETACH DELETE n //",
+  "$limit",
+  "MET]->() DELETE r //",
+  "\u0000\n|(.*)",
+];
+
+/** A filter with every field given. */
+const filterOf = (value: string): StatementFilter => ({
+  types: [value],
+  actors: [value],
+  subjects: [value],
+  objects: [value],
+  countries: [value],
+  from: "2022",
+  to: "2023",
+  minConfidence: 0.5,
+  minBriefs: 1,
+  sources: [value],
+  includePlanned: true,
+  includeNegated: true,
+  statuses: ["CONFIRMED"],
+  text: value,
+  ingestedAfter: value,
+});
+
+/** Every reading question, with a value wherever a request can put one. */
+const QUESTIONS: Readonly<Record<string, (value: string) => Query<unknown>>> = {
+  actorsById: (value) => actorsById([value]),
+  actorsPage: (value) =>
+    actorsPage({ kinds: ["PERSON"], countries: [value], text: value }, "NAME", { limit: 2, after: keyset(value) }),
+  countActors: (value) => countActors({ countries: [value], text: value }),
+  statementsById: (value) => statementsById([value]),
+  statementsPage: (value) => statementsPage(filterOf(value), "NEWEST", { limit: 2, after: keyset(value) }),
+  countStatements: (value) => countStatements(filterOf(value)),
+  statementsOfActors: (value) =>
+    statementsOfActors([value], "SUBJECT", filterOf(value), "OLDEST", { limit: 2, after: keyset(value) }),
+  countStatementsOfActors: (value) => countStatementsOfActors([value], "ANY", filterOf(value)),
+  relationshipsOfActors: (value) => relationshipsOfActors([value], filterOf(value), { limit: 2, after: keyset(value) }),
+  relationshipsOfActorsSummed: (value) =>
+    relationshipsOfActors([value], { types: [value] }, { limit: 2, after: keyset(value) }),
+  countRelationshipsOfActors: (value) => countRelationshipsOfActors([value], filterOf(value)),
+  relationshipsAmong: (value) => relationshipsAmong([value], filterOf(value)),
+  relationshipsAmongSummed: (value) => relationshipsAmong([value], { types: [value] }),
+  neighboursOf: (value) => neighboursOf([value], filterOf(value), 5),
+  neighboursOfSummed: (value) => neighboursOf([value], { types: [value] }, 5),
+  degreesOfActors: (value) => degreesOfActors([value]),
+  officesOfActors: (value) => officesOfActors([value]),
+  statementsBetween: (value) => statementsBetween([[value, value]], { ...filterOf(value), types: ["MET"] }, 5),
+  evidenceOfStatements: (value) => evidenceOfStatements([value], 5),
+  briefsById: (value) => briefsById([value]),
+  briefTexts: (value) => briefTexts([value]),
+  briefsPage: (value) =>
+    briefsPage(
+      { sources: [value], actors: [value], from: "2022", to: "2023", text: value, ingestedAfter: value },
+      { limit: 2, after: keyset(value) },
+    ),
+  countBriefs: (value) => countBriefs({ sources: [value], text: value }),
+  briefsOfActors: (value) => briefsOfActors([value], { limit: 2, after: keyset(value) }),
+  countBriefsOfActors: (value) => countBriefsOfActors([value]),
+  mentionsInBriefs: (value) => mentionsInBriefs([value]),
+  statementsInBriefs: (value) => statementsInBriefs([value]),
+  candidatesByWords: (value) => candidatesByWords([value], value, ["PERSON"]),
+  candidatesByPieces: (value) => candidatesByPieces([value], ["PERSON"]),
+};
+
+const keyset = (value: string) => ({ key: value, id: value });
+
+describe("what a request says never becomes query text", () => {
+  test.each(Object.entries(QUESTIONS))("%s", (_name, question) => {
+    const { cypher } = question("harmless");
+    expect(cypher).not.toContain("harmless");
+    for (const value of HOSTILE) expect(question(value).cypher).toBe(cypher);
+  });
+
+  test.each(Object.entries(QUESTIONS))("%s keeps it in params", (_name, question) => {
+    expect(JSON.stringify(question("harmless").params)).toContain("harmless");
+  });
+});
+
+describe("a search becomes words and a pattern of letters alone", () => {
+  test.each(HOSTILE)("%s", (value) => {
+    const words = wordsOf(value);
+    expect(words.every((word) => /^[\p{L}\p{N}]+$/u.test(word))).toBe(true);
+    expect(words.flatMap(wholePieces).every((piece) => /^[\p{L}\p{N}]+$/u.test(piece))).toBe(true);
+    const initials = soughtInitials(words);
+    if (initials !== null) expect(() => new RegExp(initialsPattern(initials))).not.toThrow();
+  });
+});

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { countStatements } from "../../queries/count-statements.js";
+import type { FoundStatement } from "../../queries/found-statement.js";
+import type { GraphStore } from "../../queries/graph-store.js";
+import type { Keyset } from "../../queries/keyset.js";
+import type { StatementFilter } from "../../queries/statement-filter.js";
+import { STATEMENT_ORDERS, type StatementOrder } from "../../queries/statement-orders.js";
+import { statementsPage } from "../../queries/statements-page.js";
+import { engines } from "../support/engines.js";
+import { fill } from "../support/small-graph.js";
+
+const LAVROV = "person:serguei-lavrov";
+const DIOP = "person:abdoulaye-diop";
+const GOITA = "person:assimi-goita";
+
+/** «MET 2023-02-07 assimi-goita serguei-lavrov» */
+const label = ({ type, date, subjectId, objectId }: FoundStatement): string =>
+  [type, date ?? "undated", ...[subjectId, objectId].map((id) => id?.split(":")[1] ?? "nobody")].join(" ");
+
+const MEETING = "MET 2023-02-07 assimi-goita serguei-lavrov";
+const DECORATION = "DECORATED 2023-02-07 abdoulaye-diop serguei-lavrov";
+const TALK = "MET 2022-05 abdoulaye-diop serguei-lavrov";
+const OFFICE = "HOLDS_OFFICE 2021-06-12 sadio-camara mali";
+const CAMARA_NAMED = "APPOINTED 2021-06-11 assimi-goita sadio-camara";
+const DIOP_NAMED = "APPOINTED 2021-06-11 assimi-goita abdoulaye-diop";
+const MEMBERSHIP = "MEMBER_OF undated mali cedeao";
+const PLANNED = "VISITED undated serguei-lavrov soudan";
+const NEGATED = "MET undated catherine-colonna abdoulaye-diop";
+const ALL = [MEETING, DECORATION, TALK, OFFICE, CAMARA_NAMED, DIOP_NAMED, MEMBERSHIP];
+
+const CASES: readonly (readonly [name: string, filter: StatementFilter, expected: readonly string[]])[] = [
+  ["nothing asked: not planned, not negated", {}, ALL],
+  ["fields that are null ask nothing", { types: null, from: null, text: null, includePlanned: null }, ALL],
+  ["planned too", { includePlanned: true }, [...ALL, PLANNED]],
+  ["negated too", { includeNegated: true }, [...ALL, NEGATED]],
+  ["types", { types: ["APPOINTED", "MEMBER_OF"] }, [CAMARA_NAMED, DIOP_NAMED, MEMBERSHIP]],
+  ["an empty list lets none through", { types: [] }, []],
+  ["actors, any role", { actors: [GOITA] }, [MEETING, DECORATION, CAMARA_NAMED, DIOP_NAMED]],
+  ["actors: the place", { actors: ["place:bamako"] }, [MEETING]],
+  ["actors, one of several, each statement once", { actors: [LAVROV, DIOP] }, [MEETING, DECORATION, TALK, DIOP_NAMED]],
+  ["an actor nobody knows", { actors: ["person:nobody"] }, []],
+  ["subjects", { subjects: [DIOP] }, [DECORATION, TALK]],
+  ["subjects: either end of a meeting", { subjects: [LAVROV] }, [MEETING, TALK]],
+  ["objects", { objects: [DIOP] }, [TALK, DIOP_NAMED]],
+  ["subjects and objects", { subjects: [DIOP], objects: [LAVROV] }, [DECORATION, TALK]],
+  ["the other way round only what is symmetric", { subjects: [LAVROV], objects: [DIOP] }, [TALK]],
+  ["countries", { countries: ["RU"] }, [MEETING, DECORATION, TALK]],
+  ["from a day", { from: "2022-05-31" }, [MEETING, DECORATION, TALK]],
+  ["from the day after the month", { from: "2022-06-01" }, [MEETING, DECORATION]],
+  ["to a year", { to: "2021" }, [OFFICE, CAMARA_NAMED, DIOP_NAMED]],
+  ["a month within", { from: "2022-05", to: "2022-05" }, [TALK]],
+  ["sure ones", { minConfidence: 0.9 }, [MEETING, DECORATION]],
+  ["told twice", { minBriefs: 2 }, [MEETING]],
+  ["sources", { sources: ["maliweb.net"] }, [MEETING]],
+  ["statuses", { statuses: ["CONFIRMED", "REJECTED"] }, []],
+  ["status given", { statuses: ["EXTRACTED"], types: ["MET"] }, [MEETING, TALK]],
+  ["text in the award, without accents", { text: "ORDRE national" }, [DECORATION]],
+  ["text in the quote", { text: "remise" }, [DECORATION]],
+  ["text in a name", { text: "goita camara" }, [CAMARA_NAMED]],
+  ["text in the office", { text: "affaires etrangeres" }, [DIOP_NAMED]],
+  ["text that is not all there", { text: "remise nulle part" }, []],
+  ["text with an apostrophe", { text: "l'ordre" }, [DECORATION]],
+  ["came in later", { ingestedAfter: "2026-11-24T09:59:59.999Z" }, ALL],
+  ["came in before", { ingestedAfter: "2026-11-24T10:00:00.000Z" }, []],
+  [
+    "everything together",
+    {
+      types: ["MET", "DECORATED"],
+      actors: [GOITA],
+      subjects: [GOITA, DIOP],
+      objects: [LAVROV],
+      countries: ["RU"],
+      from: "2023",
+      to: "2023-02",
+      minConfidence: 0.5,
+      minBriefs: 2,
+      sources: ["lessor.ml"],
+      statuses: ["EXTRACTED"],
+      text: "reçu",
+      ingestedAfter: "2026-01-01T00:00:00.000Z",
+    },
+    [MEETING],
+  ],
+];
+
+describe.each(engines())("statements on $name", ({ open }) => {
+  let store: GraphStore;
+  beforeAll(async () => {
+    store = await open();
+    await fill(store);
+  });
+  afterAll(() => store.close());
+
+  const asked = async (filter: StatementFilter, order: StatementOrder = "NEWEST"): Promise<readonly string[]> =>
+    (await store.read(statementsPage(filter, order, { limit: 100, after: null }))).map(({ found }) => label(found));
+
+  test.each(CASES)("%s", async (_name, filter, expected) => {
+    expect([...(await asked(filter))].sort()).toEqual([...expected].sort());
+    expect(await store.read(countStatements(filter))).toEqual([expected.length]);
+  });
+
+  test("newest first, the undated last", async () => {
+    const dates = (await asked({})).map((one) => one.split(" ")[1]);
+    expect(dates).toEqual([
+      ...["2023-02-07", "2023-02-07", "2022-05", "2021-06-12", "2021-06-11", "2021-06-11"],
+      "undated",
+    ]);
+  });
+
+  test("oldest first, the undated last", async () => {
+    const dates = (await asked({}, "OLDEST")).map((one) => one.split(" ")[1]);
+    expect(dates).toEqual([
+      ...["2021-06-11", "2021-06-11", "2021-06-12", "2022-05", "2023-02-07", "2023-02-07"],
+      "undated",
+    ]);
+  });
+
+  test("surest first, most sources first", async () => {
+    expect((await asked({}, "CONFIDENCE")).slice(0, 2)).toEqual([MEETING, DECORATION]);
+    expect((await asked({}, "SOURCES"))[0]).toBe(MEETING);
+  });
+
+  test.each(Object.keys(STATEMENT_ORDERS) as StatementOrder[])(
+    "pages of two, %s: all rows, none twice",
+    async (order) => {
+      const paged: string[] = [];
+      let after: Keyset | null = null;
+      for (let page = 0; page < 10; page++) {
+        const rows: readonly (Keyset & { found: FoundStatement })[] = await store.read(
+          statementsPage({}, order, { limit: 2, after }),
+        );
+        paged.push(...rows.map(({ found }) => label(found)));
+        after = rows.at(-1) ?? null;
+        if (rows.length < 2) break;
+      }
+      expect(paged).toEqual(await asked({}, order));
+    },
+  );
+
+  test("a whole row", async () => {
+    const [row] = await store.read(statementsPage({ types: ["DECORATED"] }, "NEWEST", { limit: 1, after: null }));
+    expect(row?.found).toEqual({
+      id: expect.stringMatching(/^[0-9a-f]{32}$/),
+      type: "DECORATED",
+      subjectId: DIOP,
+      objectId: LAVROV,
+      onBehalfOfId: GOITA,
+      placeId: null,
+      date: "2023-02-07",
+      datePrecision: "DAY",
+      title: null,
+      award: "Commandeur de l’Ordre national du Mali",
+      period: null,
+      confidence: 0.9,
+      planned: false,
+      negated: false,
+      reported: false,
+      status: "EXTRACTED",
+      sources: 1,
+    });
+  });
+});
