@@ -2,7 +2,7 @@ import { spanOf } from "../document.js";
 import type { Finding } from "./finding.js";
 import { type Match, matchFrames } from "./match-frames.js";
 import { dealtOffices } from "./respectively.js";
-import { awardOf, onBehalfOf, placeOf, titleOf, whenOf } from "./roles.js";
+import { awardOf, onBehalfOf, placeOf, titleBeside, titleOf, whenOf } from "./roles.js";
 import { type Argument, foldedAt, lowerAt, type SentenceView } from "./sentence-view.js";
 
 /** A wish or demand governs the noun: «exige la libération de X» is no release. */
@@ -49,6 +49,7 @@ function expand(view: SentenceView, match: Match, previous: SentenceView | null)
           object: object.id,
           title:
             dealt.find(({ argument }) => object.id !== null && argument.ids.includes(object.id))?.title ??
+            (frame.roles.includes("title") && object.to > 0 ? titleBeside(view, object.to) : null) ??
             shared.title ??
             null,
           span,

@@ -1,4 +1,4 @@
-import { type Argument, argumentOf, foldedAt, lowerAt, type SentenceView, tokenAt } from "./sentence-view.js";
+import { type Argument, argumentOf, foldedAt, isPredicate, lowerAt, type SentenceView, tokenAt } from "./sentence-view.js";
 import type { VerbGroup } from "./verb-groups.js";
 
 const GOVERNORS =
@@ -19,17 +19,26 @@ function governor(view: SentenceView, from: number): string | null {
   return GOVERNORS.test(before) ? before : null;
 }
 
+/** Does a preposition govern the mention that begins at a token? */
+export const isGoverned = (view: SentenceView, from: number): boolean => governor(view, from) !== null;
+
 /** A mention and those joined to it by «,», «et», «ainsi que», after it. */
 export function coordinatedRight(view: SentenceView, first: number, preposition: string | null): readonly Argument[] {
   const found: Argument[] = [];
   for (let index = first; ;) {
     const argument = argumentOf(view, index);
     if (argument) found.push(argument);
-    const end = view.doc.mentions[index]?.to ?? view.sentence.to;
+    const end = predicateEnd(view, view.doc.mentions[index]?.to ?? view.sentence.to);
     const next = nextInList(view, end, preposition);
     if (next === null) return found;
     index = next;
   }
+}
+
+/** «X ministre de la Défense, Y ministre de …»: the office after a name is passed over. */
+function predicateEnd(view: SentenceView, end: number): number {
+  const next = view.doc.mentions[view.mentionAt(end)];
+  return next && next.from === end && isPredicate(view, next) ? next.to : end;
 }
 
 /** The mention that goes on a list after a token, with the same preposition or none. */
@@ -239,7 +248,12 @@ const discount = (found: readonly Argument[]): readonly Argument[] =>
   found.map((each) => ({ ...each, certainty: each.certainty * 0.92 }));
 
 /** Mentions that a preposition leads, after a token and before the next clause: «avec X», «à Y et à Z». */
-export function prepositional(view: SentenceView, from: number, preposition: string): readonly Argument[] {
+export function prepositional(
+  view: SentenceView,
+  from: number,
+  preposition: string,
+  through = false,
+): readonly Argument[] {
   const close = preposition === "de";
   for (let at = from; at < view.sentence.to && (!close || at < from + 4); at += 1) {
     const verb = view.groupAt(at);
@@ -261,8 +275,16 @@ export function prepositional(view: SentenceView, from: number, preposition: str
       next += 1;
     const index = view.mentionAt(next);
     if (view.doc.mentions[index]?.from === next) return coordinatedRight(view, index, preposition);
+    const inside = through ? carriedBy(view, next) : [];
+    if (inside.length > 0) return inside;
   }
   return [];
+}
+
+/** «contre un convoi de [l’armée]», «à la candidature du [ministre]»: whose the unknown noun is. */
+function carriedBy(view: SentenceView, noun: number): readonly Argument[] {
+  if (view.doc.tokens[noun]?.kind !== "word" || view.groupAt(noun)) return [];
+  return discount(prepositional(view, noun + 1, "de"));
 }
 
 /** «entre X et Y»: both, in order. */

@@ -4,6 +4,7 @@ import {
   coordinatedLeft,
   directObject,
   grammaticalSubject,
+  isGoverned,
   isNounAt,
   prepositional,
 } from "./find-arguments.js";
@@ -99,12 +100,19 @@ function wordsFit(view: SentenceView, frame: Frame, trigger: Trigger): boolean {
 
 function fill(view: SentenceView, frame: Frame, trigger: Trigger): Match | null {
   const subjects = admissible(view, firstFilled(view, frame, trigger, frame.subject), frame.subjectKinds);
-  if (subjects.length === 0 && !frame.subjectMayLack) return null;
+  if (subjects.length === 0 && !mayLackSubject(frame, trigger)) return null;
   const taken = new Set(subjects.flatMap((each) => each.ids));
   const found = admissible(view, firstFilled(view, frame, trigger, frame.object), frame.objectKinds);
   const objects = found.filter((each) => !each.ids.every((id) => taken.has(id)));
   if (objects.length === 0 && !frame.objectMayLack) return null;
   return { frame, subjects, objects, group: trigger.group, from: trigger.from, to: trigger.to };
+}
+
+/** A doer may stay unnamed in the passive and beside a noun; an active verb has one, if only we knew whom. */
+function mayLackSubject(frame: Frame, { group, noun }: Trigger): boolean {
+  if (!frame.subjectMayLack) return false;
+  const active = group !== null && group.voice === "active" && (noun === null || frame.verbs.length > 0);
+  return !active || frame.subject.includes("none");
 }
 
 const admissible = (
@@ -128,12 +136,12 @@ function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger, slot:
   switch (slot) {
     case "subject":
       if (!group) return [];
-      if (group.voice === "passive" && noun === null) return agent(view, group);
-      return grammaticalSubject(view, group);
+      if (group.voice === "passive") return agent(view, group);
+      return relativeDoer(view, group) ?? grammaticalSubject(view, group);
     case "object":
-      if (!group || noun !== null) return [];
+      if (!group || (noun !== null && group.voice !== "passive")) return [];
       if (group.voice === "passive") return passiveSubject(view, frame, group);
-      return clitic(view, group) ?? directObject(view, group, { through: frame.through });
+      return relativeObject(view, group) ?? clitic(view, group) ?? directObject(view, group, { through: frame.through });
     case "patient":
       return group ? grammaticalSubject(view, group) : [];
     case "clause":
@@ -153,7 +161,7 @@ function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger, slot:
     case "none":
       return [];
     default: {
-      const after = prepositional(view, to, slot);
+      const after = prepositional(view, to, slot, frame.through);
       return after.length > 0 || noun === null || !group || slot === "de"
         ? after
         : prepositional(view, Math.min(group.to, to), slot);
@@ -173,7 +181,9 @@ function clitic(view: SentenceView, group: VerbGroup): readonly Argument[] | nul
   const doers = new Set(grammaticalSubject(view, group).flatMap(({ ids }) => ids));
   const main = view.groups.find((each) => each.to <= group.from && each.mood === "finite");
   const spoken = main ? grammaticalSubject(view, main) : [];
-  return spoken
+  const before = subjectBefore(view);
+  return [...spoken, ...before]
+    .slice(0, 1)
     .filter(
       ({ ids }) =>
         ids.length === 1 && !ids.some((id) => doers.has(id)) && view.drafts.get(ids[0] ?? "")?.kind === "PERSON",
@@ -222,6 +232,39 @@ function owner(view: SentenceView, group: VerbGroup): readonly Argument[] {
   const found = argumentOf(view, index);
   const here = { from: group.to, to: group.to + 2 };
   return found ? [{ ...found, ...here, certainty: found.certainty * 0.85 }] : [];
+}
+
+/** Subject of the sentence before: whom a pronoun may mean. */
+function subjectBefore(view: SentenceView): readonly Argument[] {
+  const index = view.doc.mentions.findLastIndex((each) => each.to <= view.sentence.from && !isGoverned(view, each.from));
+  const last = view.doc.sentences.findLast((each) => each.to <= view.sentence.from);
+  const first = view.doc.mentions.findIndex((each) => each.from >= (last?.from ?? Infinity) && !isGoverned(view, each.from));
+  const found = first >= 0 && first <= index ? argumentOf(view, first) : null;
+  return found ? [{ ...found, from: view.sentence.to, to: view.sentence.from }] : [];
+}
+
+/** «X, que dirige Y»: index of the «que» that a verb follows with at most its subject between, or null. */
+function relativeBefore(view: SentenceView, group: VerbGroup): number | null {
+  for (let at = group.from - 1; at >= view.sentence.from && at > group.from - 8; at -= 1) {
+    if (/^(?:que|qu')$/.test(lowerAt(view, at))) return view.mentionAt(at - 1) >= 0 || lowerAt(view, at - 1) === "," ? at : null;
+    if (view.groupAt(at) && view.groupAt(at) !== group) return null;
+  }
+  return null;
+}
+
+/** «X, que dirige [Y]»: the doer stands after the verb. */
+function relativeDoer(view: SentenceView, group: VerbGroup): readonly Argument[] | null {
+  const que = relativeBefore(view, group);
+  return que === group.from - 1 ? directObject(view, group, { through: false }) : null;
+}
+
+/** «[X], que dirige Y», «[X], qu’il accuse»: what stands before «que» is the object. */
+function relativeObject(view: SentenceView, group: VerbGroup): readonly Argument[] | null {
+  const que = relativeBefore(view, group);
+  if (que === null) return null;
+  const index = view.mentionAt(lowerAt(view, que - 1) === "," ? que - 2 : que - 1);
+  const found = argumentOf(view, index);
+  return found ? [found] : [];
 }
 
 /** Two that do something together: «entre X et Y», «X et Y ont signé», «X … avec Y». */

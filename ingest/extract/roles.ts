@@ -41,6 +41,7 @@ export function onBehalfOf(view: SentenceView, match: Match): string | null {
 
 /** The office somebody is named to or put out of: «nommé [directeur général]», «du poste de …», «comme …». */
 export function titleOf(view: SentenceView, match: Match): string | null {
+  if (match.objects.length > 1) return null; // each object bears its own, see `titleBeside`
   const after = view.doc.mentions.find(
     (mention) => mention.from >= match.to && mention.to <= view.sentence.to && isPredicate(view, mention),
   );
@@ -48,6 +49,12 @@ export function titleOf(view: SentenceView, match: Match): string | null {
   if (office) return office.title;
   const post = phraseAfter(view, match, /^(?:poste|fonction|fonctions|portefeuille|tête)$/);
   return post ?? officeOfObject(view, match);
+}
+
+/** «Awa Diop [ministre de la Santé]»: the office right after a name. */
+export function titleBeside(view: SentenceView, to: number): string | null {
+  const next = view.doc.mentions[view.mentionAt(to)];
+  return next && next.from === to && isPredicate(view, next) ? (next.offices[0]?.title ?? null) : null;
 }
 
 function phraseAfter(view: SentenceView, match: Match, noun: RegExp): string | null {

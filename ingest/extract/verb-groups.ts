@@ -71,10 +71,20 @@ export function verbGroups(
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const group = covered(at) ? null : readGroup(scan, at, sentence.from);
     if (!group) continue;
-    groups.push(group);
+    groups.push(sharesAuxiliary(scan, group, groups.at(-1)) ?? group);
     at = group.to - 1;
   }
   return groups;
+}
+
+/** «a pris acte et rappelé M. Meyer»: a participle after «et» goes on with the auxiliary of the one before. */
+function sharesAuxiliary({ doc, knowledge }: Scan, group: VerbGroup, before: VerbGroup | undefined): VerbGroup | null {
+  if (group.mood !== "participle" || before?.mood !== "finite" || before.to - before.from < 2) return null;
+  let at = group.from - 1;
+  while (knowledge.words.adverbs.has(doc.tokens[at]?.lower ?? "")) at -= 1;
+  if (!/^(?:et|puis|mais|ou)$/.test(doc.tokens[at]?.lower ?? "")) return null;
+  const { voice, planned, reported, negated } = before;
+  return { ...group, mood: "finite", voice, planned, reported, negated };
 }
 
 const readings = ({ doc, knowledge }: Scan, at: number): readonly VerbReading[] =>

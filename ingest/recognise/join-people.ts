@@ -28,7 +28,8 @@ function fuse(doc: Document, a: Mention, b: Mention, after: Mention | undefined)
   const officeThenName = a.name === null && b.name !== null && a.offices.length > 0;
   const nameThenOffice = a.name !== null && b.name === null && b.offices.length > 0;
   const officeThenOffice = a.name === null && b.name === null;
-  if (officeThenName && ["", ",", "le", ", le", "(", ":"].includes(gap)) return merge(a, b, a.offices);
+  const predicate = joinedBefore(doc, a) && gap !== "";
+  if (officeThenName && !predicate && ["", ",", "le", ", le", "(", ":"].includes(gap)) return merge(a, b, a.offices);
   if (nameThenOffice && [",", ", le", "("].includes(gap) && closes(doc, b, gap) && !namedNext(doc, b, after)) {
     return merge(a, b, b.offices);
   }
@@ -38,6 +39,10 @@ function fuse(doc: Document, a: Mention, b: Mention, after: Mention | undefined)
     ? merge(a, b, [...a.offices, ...b.offices])
     : null;
 }
+
+/** «… Sadio Camara [ministre de la Défense], Awa Diop …»: the office is said of the name right before it. */
+const joinedBefore = (doc: Document, office: Mention): boolean =>
+  doc.mentions.some((each) => each.name !== null && each.kind === "PERSON" && each.to === office.from);
 
 /** What stands between two mentions, folded to the few links that apposition uses; null: anything else. */
 function gapBetween(doc: Document, a: Mention, b: Mention): string | null {

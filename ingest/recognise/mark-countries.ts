@@ -19,6 +19,9 @@ const LOCATIVE = new Set([
   "au",
 ]);
 
+/** «le soutien de Moscou», «à la demande de Bamako»: what only a state can have or do. */
+const ACTS = /^(?:demande|soutien|appui|position|décision|réaction|accusations|appel|refus|départ|aide|part|autorités|diplomatie|retrait|accord)$/;
+
 /** States by name; capitals by name, as the state where they act («Bamako et Moscou ont signé»), else as a place. */
 export function markCountries(doc: Document, knowledge: Knowledge): readonly Mention[] {
   const marked: Mention[] = [];
@@ -42,6 +45,7 @@ export function markCountries(doc: Document, knowledge: Knowledge): readonly Men
 
 const isPlace = (doc: Document, at: number): boolean => {
   const before = doc.tokens[at - 1]?.lower ?? "";
+  if (/^(?:de|d')$/.test(before) && ACTS.test(doc.tokens[at - 2]?.lower ?? "")) return false;
   return LOCATIVE.has(before) || /^(?:ville|capitale|région|palais|quartier)$/.test(before);
 };
 
