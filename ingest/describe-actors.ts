@@ -60,6 +60,9 @@ function places(doc: Document, mention: Mention): readonly ActorMention[] {
   if (mention.acronym && mention.acronym.to - mention.acronym.from < mention.to - mention.from)
     ranges.push(mention.acronym);
   if (titled) ranges.push(...mention.offices);
+  if (doc.tokens[mention.to - 1]?.text === ")" && doc.tokens[mention.to - 3]?.text === "(") {
+    ranges.push({ from: mention.from, to: mention.to - 3 });
+  }
   const seen = new Set<string>();
   return ranges.flatMap((range) => {
     const { start, end } = spanOf(doc, range);

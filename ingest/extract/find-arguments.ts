@@ -61,7 +61,7 @@ function nextInList(view: SentenceView, end: number, preposition: string | null)
   const mention = view.doc.mentions[index];
   if (!mention || mention.from !== at || mention.to > view.sentence.to) return null;
   const verb = view.groupAt(mention.to);
-  return verb?.mood === "finite" ? null : index;
+  return verb?.mood === "finite" || lowerAt(view, mention.to) === "été" ? null : index;
 }
 
 const CONTRACTED: Readonly<Record<string, string>> = { au: "à", aux: "à", du: "de", des: "de", "d'": "de" };
@@ -277,9 +277,16 @@ export function prepositional(
     if (view.doc.mentions[index]?.from === next) return coordinatedRight(view, index, preposition);
     const inside = through ? carriedBy(view, next) : [];
     if (inside.length > 0) return inside;
+    if (!close && view.mentionAt(next) < 0 && !view.dateAt(next) && isThing(view, next)) return [];
   }
   return [];
 }
+
+/** A noun that is no actor takes the place that the preposition leads to: «au processus», unlike «à titre étranger». */
+const isThing = (view: SentenceView, at: number): boolean =>
+  /^(?:le|la|l'|les|son|sa|ses|leur|leurs|un|une|cette|ce|cet|ces|du|au|aux|des)$/.test(lowerAt(view, at - 1)) &&
+  isNounAt(view, at) &&
+  !/^(?:nom|titre|cours|occasion|issue|sein|siège|palais|nord|sud|est|ouest|centre|large|pouvoir|moins|total|bord|lendemain|début|fin|nombre|cadre|matin|soir|suite|fois)$/.test(lowerAt(view, at));
 
 /** «contre un convoi de [l’armée]», «à la candidature du [ministre]»: whose the unknown noun is. */
 function carriedBy(view: SentenceView, noun: number): readonly Argument[] {

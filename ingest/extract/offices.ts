@@ -71,7 +71,7 @@ function officeFinding(
   const member = knowledge.words.membership.has(head);
   const object = bodyIndex >= 0 ? (resolution.meant[bodyIndex]?.[0] ?? null) : null;
   const target = object ?? countryId(doc, office, resolution);
-  if (member && !target) return null;
+  if (member && !object) return null;
   const president = /^president/.test(head) && mention.name !== null;
   if (!member && !office.ofState && !president && target === null && office.portfolio.length === 0) return null;
   return {

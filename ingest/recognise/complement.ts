@@ -106,7 +106,7 @@ function linked(reader: Reader, state: Complement, head: Head, depth: number): C
   return { to: at + 1, country: null, proper: noun.capital };
 }
 
-const isInfinitive = (lower: string, { verbs }: Knowledge): boolean =>
+export const isInfinitive = (lower: string, { verbs }: Knowledge): boolean =>
   /(?:er|ir|re)$/.test(lower) && (verbs.get(lower) ?? []).some(({ tenses }) => tenses.includes("W"));
 
 function nounAfter({ doc }: Reader, link: number): Document["tokens"][number] | undefined {

@@ -1,7 +1,7 @@
 import type { Document, Mention, OfficeMention, Token } from "../document.js";
 import { textOf } from "../document.js";
 import type { Knowledge, OfficeHead } from "../knowledge/knowledge.js";
-import { closed, type Reader } from "./complement.js";
+import { closed, isInfinitive, type Reader } from "./complement.js";
 import { coverOf, mention } from "./mention.js";
 
 /** Offices as mentions of whoever holds them: «le ministre russe des Affaires étrangères», «son homologue malien». */
@@ -100,7 +100,7 @@ function modifiersBefore(
   }
 }
 
-function readAdjective({ doc, knowledge }: Reader, progress: Progress): boolean {
+function readAdjective({ doc, knowledge, cover }: Reader, progress: Progress): boolean {
   const demonym = knowledge.demonyms.match(doc.tokens, progress.to);
   if (demonym && !(doc.tokens[progress.to]?.capital && doc.tokens[demonym.to]?.capital)) {
     progress.country ??= demonym.value.code;
@@ -109,6 +109,12 @@ function readAdjective({ doc, knowledge }: Reader, progress: Progress): boolean 
   }
   const token = doc.tokens[progress.to];
   if (token?.kind !== "word") return false;
+  const party = cover[progress.to];
+  if (party?.kind === "ORGANIZATION" && party.from === progress.to && progress.body === null) {
+    progress.body = progress.to; // «député UMP»
+    progress.to = party.to;
+    return true;
+  }
   const isAdjective = knowledge.words.officeAdjectives.has(token.folded);
   const isPortfolio =
     progress.portfolio.length > 0 && (knowledge.words.portfolio.has(token.folded) || adjectival(token, knowledge));
@@ -175,7 +181,7 @@ function readObject(
     return true;
   }
   const noun = doc.tokens[at];
-  if (noun?.kind !== "word" || closed(noun.lower, knowledge)) return false;
+  if (noun?.kind !== "word" || closed(noun.lower, knowledge) || isInfinitive(noun.lower, knowledge)) return false;
   const portfolio = knowledge.words.portfolio.has(noun.folded);
   if (link.listed && !portfolio && !link.charged) return false;
   if (!portfolio && noun.capital && (knowledge.words.firstNames.has(noun.folded) || isName(doc, at, knowledge)))

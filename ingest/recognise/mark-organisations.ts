@@ -40,7 +40,7 @@ function readBody(reader: Reader, at: number): Mention | null {
   const { doc, knowledge } = reader;
   const head = knowledge.bodyHeads.match(doc.tokens, at);
   const first = doc.tokens[at];
-  if (!head || !first) return null;
+  if (!head || !first || knowledge.descriptions.match(doc.tokens, at)) return null;
   const { kind, needs } = head.value;
   const alone = needs === "nothing";
   const read = readComplement(reader, head.to, { capital: first.capital, open: kind !== "GROUP", generic: alone });

@@ -101,7 +101,7 @@ function judge(
   cover: readonly (Mention | undefined)[],
 ): Mention | null {
   const name = { from: run.from, to: run.to };
-  if (isByline(doc, name)) return null;
+  if (isByline(doc, { from, to: run.to })) return null;
   if (titles.to > from) return mention({ from, to: run.to }, "PERSON", "person/titled", { name });
   const first = doc.tokens[run.from];
   const [before, beforeThat] = [doc.tokens[run.from - 1]?.lower ?? "", doc.tokens[run.from - 2]?.lower ?? ""];
@@ -116,7 +116,7 @@ function judge(
     return mention(name, "PLACE", "place/preposition");
   if (THING_NOUNS.test(before) || THING_NOUNS.test(beforeThat)) return null;
   const determined = /^(?:le|la|l'|les|du|des|au|aux|un|une|ce|cet|cette)$/.test(before);
-  if (run.size < 2) return null;
+  if (run.size < 2 || before === "(") return null;
   if (determined) return mention(name, "ORGANIZATION", "organisation/capitals");
   return mention(name, "PERSON", "person/capitals", { name });
 }

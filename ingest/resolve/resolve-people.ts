@@ -69,7 +69,8 @@ function gatherOffice(doc: Document, people: Person[], mention: Mention, index: 
   const person =
     fits.at(-1) ??
     (known && people.find((each) => sameName(each.words, fold(known.name).split(/[-\s]/)))) ??
-    bareTitle(doc, people, mention, office);
+    bareTitle(doc, people, mention, office) ??
+    described(doc, people, mention, office, index);
   if (person) {
     person.mentions.push(index);
     person.offices.push(...mention.offices);
@@ -122,6 +123,19 @@ function bareTitle(doc: Document, people: readonly Person[], mention: Mention, o
     ),
   );
   return fits.filter((person) => (person.mentions[0] ?? Infinity) < doc.mentions.indexOf(mention)).at(-1) ?? null;
+}
+
+/**
+ * «le parlementaire», «l’ancien ministre», «l’expert onusien» after a name: a definite description that fits no office
+ * told before means the person named last.
+ */
+function described(doc: Document, people: readonly Person[], mention: Mention, office: OfficeMention, index: number): Person | null {
+  const definite = /^(?:le|la|l'|ce|cet|cette)$/.test(doc.tokens[mention.from - 1]?.lower ?? "");
+  const bare = office.body === null && office.portfolio.length === 0 && (!office.ofState || office.former) && !office.counterpart;
+  if (!definite || !bare || /^présidente?$/.test(office.head)) return null;
+  const last = (person: Person): number => person.mentions.filter((at) => at < index).at(-1) ?? -1;
+  const named = people.filter((person) => person.name !== null && last(person) >= 0);
+  return named.toSorted((a, b) => last(b) - last(a))[0] ?? null;
 }
 
 const onDay = (doc: Document, holder: OfficeHolder): boolean => {
