@@ -8,6 +8,7 @@ import { StoreError } from "../../schema/ontology/errors.js";
 import { checkQuery } from "./check-query.js";
 import { EMBEDDED, plainRow } from "./dialect.js";
 import { storeClosed } from "./store-closed.js";
+import { WriteAheadLog } from "./write-ahead-log.js";
 
 /** Another process, or this one, has the folder open. */
 export class FolderInUse extends Error {}
@@ -18,8 +19,8 @@ export class FolderInUse extends Error {}
  * @throws FolderInUse; StoreError STORE_UNREACHABLE when the folder cannot hold or does not hold a graph.
  */
 export async function openEmbedded(folder: string): Promise<GraphStore> {
-  const database = openDatabase(folder);
-  const store = new EmbeddedStore(database);
+  const file = join(folder, "graph.grafeo");
+  const store = new EmbeddedStore(openDatabase(folder, file), new WriteAheadLog(file));
   try {
     await store.prepare();
     return store;
@@ -29,10 +30,10 @@ export async function openEmbedded(folder: string): Promise<GraphStore> {
   }
 }
 
-function openDatabase(folder: string): GrafeoDB {
+function openDatabase(folder: string, file: string): GrafeoDB {
   try {
     mkdirSync(folder, { recursive: true });
-    return grafeo.GrafeoDB.create(join(folder, "graph.grafeo"));
+    return grafeo.GrafeoDB.create(file);
   } catch (error) {
     if (messageOf(error).includes("cannot be locked")) throw new FolderInUse();
     throw new StoreError(
@@ -61,7 +62,10 @@ class EmbeddedStore implements GraphStore {
   private writes: Promise<unknown> = Promise.resolve();
   private closed = false;
 
-  constructor(private readonly database: GrafeoDB) {}
+  constructor(
+    private readonly database: GrafeoDB,
+    private readonly log: WriteAheadLog,
+  ) {}
 
   /** Constraints and indexes; the engine takes them outside of transactions only. */
   async prepare(): Promise<void> {
@@ -126,8 +130,18 @@ class EmbeddedStore implements GraphStore {
       if (transaction.isActive) transaction.rollback();
       throw rejected(error);
     }
-    // A commit alone reaches the disk with the next write: a power loss could take it.
-    this.database.walCheckpoint();
+    await this.putOnDisk();
+  }
+
+  private async putOnDisk(): Promise<void> {
+    try {
+      if (await this.log.isLong(await this.log.sync())) this.database.walCheckpoint();
+    } catch (error) {
+      const words = `What was written to the graph did not reach the disk (${messageOf(error)})`;
+      throw new StoreError("STORE_UNREACHABLE", `${words}; make room or mend the disk, then write it again.`, {
+        cause: error,
+      });
+    }
   }
 
   private refuseIfClosed(): void {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
@@ -20,6 +20,31 @@ test("a folder is made with its parents, holds the graph between runs, and keeps
   const again = await openStore(place);
   expect(await column(again, "MATCH (a:Actor) RETURN a.id")).toEqual(["kept"]);
   await again.close();
+});
+
+test("what is on disk when a write returns is the whole graph", async () => {
+  const [place, copy] = [join(folder, "graph"), join(folder, "copy")];
+  const store = await openStore(place);
+  for (let n = 1; n <= 3; n++) {
+    await store.write([query("CREATE (:Actor {id: $id})", { id: String(n) })]);
+    await cp(join(place, "graph.grafeo"), join(copy, "graph.grafeo"));
+    await cp(join(place, "graph.grafeo.wal"), join(copy, "graph.grafeo.wal"), { recursive: true });
+    const recovered = await openStore(copy);
+    expect(await column(recovered, "MATCH (a:Actor) RETURN count(a)")).toEqual([n]);
+    await recovered.close();
+    await rm(copy, { recursive: true });
+  }
+  await store.close();
+});
+
+test("the log of writes does not outgrow the graph", async () => {
+  const store = await openStore(folder);
+  const text = "mot ".repeat(500_000);
+  for (let n = 0; n < 20; n++) await store.write([query("MERGE (a:Actor {id: 'a'}) SET a.text = $text", { text })]);
+  const logs = await readdir(join(folder, "graph.grafeo.wal"));
+  const sizes = await Promise.all(logs.map(async (log) => (await stat(join(folder, "graph.grafeo.wal", log))).size));
+  expect(Math.max(...sizes)).toBeLessThan(20 * 2 ** 20);
+  await store.close();
 });
 
 test("the socket is the user's alone", async () => {
