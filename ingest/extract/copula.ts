@@ -1,9 +1,32 @@
-import { spanOf } from "../document.js";
+import { allMentions, spanOf } from "../document.js";
 import { fold } from "../../schema/ontology/fold.js";
-import { grammaticalSubject } from "./find-arguments.js";
+import { coordinatedLeft, grammaticalSubject } from "./find-arguments.js";
 import type { Finding } from "./finding.js";
-import { isPredicate, type SentenceView } from "./sentence-view.js";
-import { allMentions } from "../document.js";
+import { isPredicate, lowerAt, type SentenceView } from "./sentence-view.js";
+
+/** «Le Mali et le Niger, [membres de l’AES], …»: a membership said of what ends right before the comma. */
+export function appositionFindings(views: readonly SentenceView[]): readonly Finding[] {
+  return views.flatMap((view) =>
+    view.doc.mentions.flatMap((mention): readonly Finding[] => {
+      const here = mention.from > view.sentence.from && mention.to <= view.sentence.to;
+      if (!here || mention.kind !== "GROUP" || !/^membres?$/.test(lowerAt(view, mention.from))) return [];
+      if (lowerAt(view, mention.from - 1) !== ",") return [];
+      const body = view.doc.inner.findIndex((each) => each.from > mention.from && each.to <= mention.to && each.kind !== "COUNTRY");
+      const object = view.resolution.meant[view.doc.mentions.length + body]?.[0];
+      if (body < 0 || !object) return [];
+      return coordinatedLeft(view, view.mentionAt(mention.from - 2)).flatMap(({ ids, from }) =>
+        ids.map((subject): Finding => ({
+          type: "MEMBER_OF",
+          subject,
+          object,
+          span: spanOf(view.doc, { from, to: mention.to }),
+          rule: "member-of/apposition",
+          confidence: 0.85,
+        })),
+      );
+    }),
+  );
+}
 
 /** «X est directeur général de l’OMS», «le Togo n’est pas membre de …»: an office or membership said of a subject. */
 export function copulaFindings(views: readonly SentenceView[]): readonly Finding[] {

@@ -4,7 +4,7 @@ import { relationSpec } from "../../schema/ontology/relation-types.js";
 import type { Document } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
 import type { Resolution } from "../resolve/draft.js";
-import { copulaFindings } from "./copula.js";
+import { appositionFindings, copulaFindings } from "./copula.js";
 import { eventFindings } from "./events.js";
 import type { Finding } from "./finding.js";
 import { officeFindings } from "./offices.js";
@@ -17,6 +17,7 @@ export function extractStatements(doc: Document, resolution: Resolution, knowled
   const findings = [
     ...officeFindings(doc, resolution, knowledge),
     ...copulaFindings(views),
+    ...appositionFindings(views),
     ...respectiveFindings(views),
     ...eventFindings(views),
   ];

@@ -61,7 +61,8 @@ function nextInList(view: SentenceView, end: number, preposition: string | null)
   const mention = view.doc.mentions[index];
   if (!mention || mention.from !== at || mention.to > view.sentence.to) return null;
   const verb = view.groupAt(mention.to);
-  return verb?.mood === "finite" || lowerAt(view, mention.to) === "été" ? null : index;
+  const nextClause = preposition !== "entre" && (verb?.mood === "finite" || lowerAt(view, mention.to) === "été");
+  return nextClause ? null : index;
 }
 
 const CONTRACTED: Readonly<Record<string, string>> = { au: "à", aux: "à", du: "de", des: "de", "d'": "de" };

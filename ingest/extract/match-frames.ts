@@ -71,8 +71,9 @@ function carriedNoun(view: SentenceView, frame: Frame, group: VerbGroup): number
     for (let at = group.from - 1; at >= view.sentence.from && at > group.from - 8; at -= 1) {
       if (frame.nouns.includes(foldedAt(view, at))) return group.to - 1;
     }
-    return null;
   }
+  const que = relativeBefore(view, group);
+  if (que !== null && frame.nouns.includes(foldedAt(view, que - 1))) return group.to - 1;
   for (let at = group.to; at < view.sentence.to && at < group.to + 12; at += 1) {
     if (frame.nouns.includes(foldedAt(view, at)) && view.mentionAt(at) < 0) return at;
     const verb = view.groupAt(at);
@@ -150,6 +151,8 @@ function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger, slot:
       return possessor(view, trigger);
     case "carried":
       return group ? directObject(view, group, { through: false }) : [];
+    case "dative":
+      return group ? dative(view, group) : [];
     case "apposed":
       return apposed(view, trigger.from);
     case "owner":
@@ -216,6 +219,14 @@ function passiveSubject(view: SentenceView, frame: Frame, group: VerbGroup): rea
   return found ? [{ ...found, certainty: found.certainty * 0.9 }] : [];
 }
 
+/** «l’audience que lui a accordée X, Y a …», «X lui a succédé»: whom «lui» means, the next clause's subject or the last. */
+function dative(view: SentenceView, group: VerbGroup): readonly Argument[] {
+  if (group.cliticObject === null || lowerAt(view, group.cliticObject) !== "lui") return [];
+  const next = view.groups.find((each) => each.from >= group.to && each.mood === "finite");
+  const found = next ? grammaticalSubject(view, next) : [];
+  return (found.length > 0 ? found : subjectBefore(view)).map((each) => ({ ...each, certainty: each.certainty * 0.85 }));
+}
+
 /** «Le Mali et le Niger, membres de …»: what ends right before the comma. */
 function apposed(view: SentenceView, at: number): readonly Argument[] {
   if (lowerAt(view, at - 1) !== ",") return [];
@@ -246,7 +257,7 @@ function subjectBefore(view: SentenceView): readonly Argument[] {
 /** «X, que dirige Y»: index of the «que» that a verb follows with at most its subject between, or null. */
 function relativeBefore(view: SentenceView, group: VerbGroup): number | null {
   for (let at = group.from - 1; at >= view.sentence.from && at > group.from - 8; at -= 1) {
-    if (/^(?:que|qu')$/.test(lowerAt(view, at))) return view.mentionAt(at - 1) >= 0 || lowerAt(view, at - 1) === "," ? at : null;
+    if (/^(?:que|qu')$/.test(lowerAt(view, at))) return view.groupAt(at - 1) ? null : at;
     if (view.groupAt(at) && view.groupAt(at) !== group) return null;
   }
   return null;
@@ -255,7 +266,8 @@ function relativeBefore(view: SentenceView, group: VerbGroup): number | null {
 /** «X, que dirige [Y]»: the doer stands after the verb. */
 function relativeDoer(view: SentenceView, group: VerbGroup): readonly Argument[] | null {
   const que = relativeBefore(view, group);
-  return que === group.from - 1 ? directObject(view, group, { through: false }) : null;
+  const direct = que === group.from - 1 || (que === group.from - 2 && group.cliticObject === group.from - 1);
+  return direct ? directObject(view, group, { through: false }) : null;
 }
 
 /** «[X], que dirige Y», «[X], qu’il accuse»: what stands before «que» is the object. */
@@ -270,6 +282,7 @@ function relativeObject(view: SentenceView, group: VerbGroup): readonly Argument
 /** Two that do something together: «entre X et Y», «X et Y ont signé», «X … avec Y». */
 function pairOf(view: SentenceView, trigger: Trigger): readonly (readonly Argument[])[] {
   const joint = between(view, trigger.to);
+  if (joint.length === 0 && prepositional(view, trigger.to, "avec").length > 0) return [];
   const found =
     joint.length > 0 ? joint : trigger.noun !== null && !trigger.group ? [] : clauseOrSubject(view, trigger);
   const [only] = found;

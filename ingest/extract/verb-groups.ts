@@ -221,7 +221,11 @@ function readCompound(scan: Scan, at: number, auxiliary: string, tenses: string,
   const passiveAt = scan.doc.tokens[next.at]?.lower === "été" ? skipAdverbs(scan, next.at + 1).at : null;
   const participle = reading(scan, passiveAt ?? next.at, /K/);
   const found = participle && !scan.covered(passiveAt ?? next.at);
-  if (!found) return { ...start, negated, planned: ahead, mood: "finite", voice: "active" };
+  if (!found) {
+    const been = passiveAt !== null; // «a été victime de»: the verb is «être»
+    const to = been ? next.at + 1 : start.to;
+    return { ...start, to, lemma: been ? "être" : auxiliary, negated, planned: ahead, mood: "finite", voice: "active" };
+  }
   const to = (passiveAt ?? next.at) + 1;
   const plain = auxiliary === "avoir" && passiveAt === null;
   const intransitive = auxiliary === "être" && ETRE_VERBS.has(participle.lemma);

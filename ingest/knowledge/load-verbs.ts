@@ -4,6 +4,19 @@ import type { VerbReading } from "./knowledge.js";
 /** lefff's table: infinitive → tense letter → forms; «NA» where a form does not exist. */
 type Conjugations = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
+/** The one verb of the frames that lefff lacks. */
+const AUDITER: readonly (readonly [string, string])[] = [
+  ["auditer", "W"],
+  ["audite", "P"],
+  ["auditent", "P"],
+  ["auditait", "I"],
+  ["auditera", "F"],
+  ["audité", "K"],
+  ["auditée", "K"],
+  ["audités", "K"],
+  ["auditées", "K"],
+];
+
 /**
  * Every form of the 7,800 verbs of the lefff lexicon (package french-verbs-lefff), lower case with accents, and what
  * it may be. «visite» is a form of «visiter»: whether it is one in a sentence, its neighbours tell.
@@ -11,6 +24,7 @@ type Conjugations = Readonly<Record<string, Readonly<Record<string, readonly str
 export function loadVerbs(): ReadonlyMap<string, VerbReading[]> {
   const conjugations = createRequire(import.meta.url)("french-verbs-lefff/dist/conjugations.json") as Conjugations;
   const readings = new Map<string, VerbReading[]>();
+  for (const [form, tenses] of AUDITER) readings.set(form, [{ lemma: "auditer", tenses }]);
   for (const [lemma, tenses] of Object.entries(conjugations)) {
     const byForm = new Map<string, string>();
     for (const [tense, forms] of Object.entries(tenses)) {

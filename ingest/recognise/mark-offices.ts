@@ -25,12 +25,16 @@ export function markOffices(doc: Document, knowledge: Knowledge): readonly Menti
   return marked;
 }
 
+const POSTED = /^(?:ambassad|consul|représentant|haut représentant|chargé|coord|correspondant|envoyé|médiat)/;
+
 /** What has been read of an office so far. */
 interface Progress {
   to: number;
   country: string | null;
   body: number | null;
   readonly portfolio: string[];
+  /** Sent to a state: «ambassadeur de France [en Côte d’Ivoire]». */
+  readonly posted: boolean;
 }
 
 /** Reads the office that begins at a token, or null. «ancien», «nouveau» before it are no part of its title. */
@@ -42,7 +46,7 @@ export function readOffice(reader: Reader, at: number): OfficeMention | null {
     : knowledge.officeHeads.match(doc.tokens, at);
   if (!head || (reader.cover[at] && reader.cover[at]?.from !== at)) return null;
   if (isVerb(reader, at, head.to) || isFirstName(reader, at, head.to)) return null;
-  const progress: Progress = { to: head.to, country: null, body: null, portfolio: [] };
+  const progress: Progress = { to: head.to, country: null, body: null, portfolio: [], posted: POSTED.test(head.value.title) };
   for (let advanced = true; advanced;) {
     advanced = readAdjective(reader, progress) || readLinked(reader, progress);
   }
@@ -147,7 +151,7 @@ function readLinked(reader: Reader, progress: Progress): boolean {
     ["en", "au", "aux"].includes(doc.tokens[at]?.lower ?? "") &&
     cover[at + 1]?.kind === "COUNTRY" &&
     cover[at + 1]?.from === at + 1;
-  if (located && !listed) {
+  if (located && !listed && progress.posted) {
     progress.to = cover[at + 1]?.to ?? progress.to;
     return true;
   }
@@ -155,14 +159,14 @@ function readLinked(reader: Reader, progress: Progress): boolean {
     return false;
   if (link) at = link.to;
   if (["la", "l'", "le", "les"].includes(doc.tokens[at]?.lower ?? "")) at += 1;
-  return readObject(reader, progress, at, { listed, charged: (link?.value ?? "").includes("charg") });
+  return readObject(reader, progress, at, { listed, charged: (link?.value ?? "").includes("charg"), word: link?.value ?? "" });
 }
 
 function readObject(
   reader: Reader,
   progress: Progress,
   at: number,
-  link: { readonly listed: boolean; readonly charged: boolean },
+  link: { readonly listed: boolean; readonly charged: boolean; readonly word: string },
 ): boolean {
   const { doc, knowledge, cover } = reader;
   const inside = cover[at];
@@ -170,6 +174,7 @@ function readObject(
     inside?.to === at + 1 &&
     inside.rule.startsWith("body/") &&
     knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? "");
+  if (inside?.kind === "GROUP" && ["aux", "à la", "à l'"].includes(link.word)) return false;
   if (inside && inside.from === at && inside.kind !== "PERSON" && !ministry) {
     if (link.listed && !knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? "")) return false;
     if (inside.kind === "COUNTRY" || inside.kind === "PLACE") progress.country ??= inside.country;

@@ -47,6 +47,7 @@ function readBody(reader: Reader, at: number): Mention | null {
   const complement = upToAcronym(reader, at, read);
   const acronym = acronymInParentheses(doc, complement.to);
   if (kind === "GROUP") return readGroup(reader, at, complement, acronym);
+  if (kind === "PLACE") return readPlace(reader, at, complement);
   const nameFollows = doc.tokens[head.to]?.capital === true && complement.to > head.to;
   const unnamed = needs === "name" && !first.capital && !nameFollows && !acronym;
   const name = { from: qualifierBefore(doc, at), to: complement.to };
@@ -103,6 +104,12 @@ function refineKind({ kind }: BodyHead, country: string | null, doc: Document, n
     "operation",
   ];
   return kind === "ORGANIZATION" && country !== null && official.includes(head) ? "PUBLIC_BODY" : kind;
+}
+
+/** «le village», «la base de Gao»: where things are done, or to which; an actor of a statement only. */
+function readPlace({ doc }: Reader, at: number, { to, country }: Complement): Mention | null {
+  if (!DETERMINERS.test(doc.tokens[at - 1]?.lower ?? "")) return null;
+  return mention({ from: at, to }, "PLACE", "place/described", { country });
 }
 
 /** A group takes its number and adjectives along: «143 formations politiques», «deux autres militaires». */

@@ -83,7 +83,8 @@ function nameWord(folded: string, size: number, titled: boolean, { words }: Know
 
 /** A small particle joins only when a capitalised word, free of other mentions, follows: «Kelly Ag Bah», «Le Pen». */
 function joins(doc: Document, at: number, { words }: Knowledge, cover: readonly (Mention | undefined)[]): boolean {
-  const [particle, next] = [doc.tokens[at], doc.tokens[at + 1]];
+  const double = words.particles.has(doc.tokens[at + 1]?.lower ?? "") && doc.tokens[at + 1]?.capital === false;
+  const [particle, next] = [doc.tokens[at], doc.tokens[at + (double ? 2 : 1)]];
   if (!next?.capital || next.kind !== "word" || cover[at + 1]) return false;
   return (
     particle?.capital === true ||

@@ -11,7 +11,7 @@ export function resolveBodies(doc: Document, knowledge: Knowledge): ReadonlyMap<
   const byMention = new Map<number, string>();
   const heads = new Map<string, string>();
   allMentions(doc).forEach((mention, index) => {
-    if (mention.kind === "PERSON" || mention.reference || mention.offices.length > 0) return;
+    if (mention.kind === "PERSON" || mention.reference) return;
     const owner = acronyms.get(acronymText(doc, mention) ?? "") ?? mention;
     const bare = bareHead(doc, mention);
     const staff = staffOf(doc, mention);
@@ -100,7 +100,7 @@ function identify(doc: Document, mention: Mention, knowledge: Knowledge): string
     return actorId("COUNTRY", knowledge.countryByCode.get(mention.country ?? "")?.name ?? textOf(doc, mention));
   const name = nameOf(doc, mention, knowledge);
   if (mention.known) return actorId(kind, knownShort(mention.known, knowledge));
-  if (kind === "ORGANIZATION" || kind === "PLACE")
+  if ((kind === "ORGANIZATION" && mention.rule !== "body/bare") || (kind === "PLACE" && mention.rule !== "place/described"))
     return actorId(kind, name, mention.acronym && name.length < 9 ? doc.home : null);
   const country = countryOf(doc, mention);
   return actorId(kind, baseName(name, knowledge), country ?? doc.brief.id.slice(0, 8));

@@ -149,14 +149,17 @@ function holderByOffice(doc: Document, office: OfficeMention, knowledge: Knowled
   return knowledge.holders.find((each) => each.office === key && each.country === country && onDay(doc, each)) ?? null;
 }
 
-/** A holder by name: the surname and the first letter agree, or the surname alone beside the office. */
+/** «sergei» and «serguei», not «awa» and «abdoulaye»: the same letters, vowels that transcription varies aside. */
+const sameFirstName = (a: string, b: string): boolean => a.replace(/[aeiouy]/g, "") === b.replace(/[aeiouy]/g, "") && a[0] === b[0];
+
+/** A holder by name: surname and first name agree, or the surname alone beside the office. */
 function holderByName(doc: Document, person: Person, knowledge: Knowledge): OfficeHolder | null {
   const words = (person.name ?? "").split(/\s/).map(fold);
   return (
     knowledge.holders.find((holder) => {
       const known = fold(holder.name).split(" ");
       if (known.at(-1) !== words.at(-1)) return false;
-      if (words.length > 1) return known[0]?.[0] === words[0]?.[0] && known.length === words.length;
+      if (words.length > 1) return sameFirstName(known[0] ?? "", words[0] ?? "");
       return person.offices.some((office) => officeKey(office) === holder.office) && onDay(doc, holder);
     }) ?? null
   );
