@@ -5,7 +5,7 @@ import type { GraphStore } from "../../queries/graph-store.js";
 import { isAlive } from "../../queries/is-alive.js";
 import { createContext, type Context, type IngestBrief } from "../../schema/graphql/context.js";
 import { explorer } from "./explorer.js";
-import { MAX_BODY } from "./limits.js";
+import { MAX_BODY_MB } from "./limits.js";
 
 /** The paths of the server: /graphql, /health, /ready. */
 export function createApp(apollo: ApolloServer<Context>, store: GraphStore, ingest: IngestBrief): Express {
@@ -23,7 +23,7 @@ export function createApp(apollo: ApolloServer<Context>, store: GraphStore, inge
   app.use(
     "/graphql",
     explorer(),
-    express.json({ limit: MAX_BODY }),
+    express.json({ limit: `${MAX_BODY_MB}mb` }),
     expressMiddleware(apollo, { context: async () => createContext(store, ingest) }),
   );
   app.use((request, response) => {
@@ -46,7 +46,7 @@ const onError: ErrorRequestHandler = (
   if (error.type === "entity.too.large") {
     response
       .status(413)
-      .json(refusal("PAYLOAD_TOO_LARGE", `The request is larger than ${MAX_BODY}; send a shorter one.`));
+      .json(refusal("PAYLOAD_TOO_LARGE", `The request is larger than ${MAX_BODY_MB} MB; send a shorter one.`));
   } else if (error.type === "entity.parse.failed") {
     response.status(400).json(refusal("BAD_REQUEST", "The body of the request is no valid JSON."));
   } else {

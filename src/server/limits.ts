@@ -7,8 +7,8 @@ const MAX_ALIASES = 30;
 /** Longest request document, in tokens; the reader stops there. */
 export const MAX_TOKENS = 4_000;
 
-/** Largest request; a press brief has some ten thousand characters. */
-export const MAX_BODY = "2mb";
+/** Largest request, in megabytes; a press brief has some ten thousand characters. */
+export const MAX_BODY_MB = 2;
 
 /**
  * What bounds the form of a request. What it may bring is bounded by `limit-rows.ts`: the cost rule of this library

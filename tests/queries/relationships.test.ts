@@ -19,10 +19,10 @@ const IDS = [GOITA, LAVROV, DIOP, CAMARA, "org:cedeao", "person:catherine-colonn
 /** Lets through what the empty filter does, but asks the statements instead of their summaries. */
 const BY_STATEMENTS = { minConfidence: 0 };
 
-describe.each(engines())("relationships on $name", ({ open }) => {
+describe.each(engines())("relationships on $name", (engine) => {
   let store: GraphStore;
   beforeAll(async () => {
-    store = await open();
+    store = await engine.open();
     await fill(store);
   });
   afterAll(() => store.close());

@@ -44,10 +44,10 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   ["no words", "…", []],
 ];
 
-describe.each(engines())("search on $name", ({ open }) => {
+describe.each(engines())("search on $name", (engine) => {
   let store: GraphStore;
   beforeAll(async () => {
-    store = await open();
+    store = await engine.open();
     const met = statement({ type: "MET", subject: OTHERS[1]?.id ?? null, object: OTHERS[0]?.id ?? null });
     await fill(store, [...SMALL_GRAPH, extraction("Hier, d’autres encore.", OTHERS, [met])]);
   });

@@ -83,10 +83,10 @@ const CASES: readonly (readonly [name: string, filter: StatementFilter, expected
   ],
 ];
 
-describe.each(engines())("statements on $name", ({ open }) => {
+describe.each(engines())("statements on $name", (engine) => {
   let store: GraphStore;
   beforeAll(async () => {
-    store = await open();
+    store = await engine.open();
     await fill(store);
   });
   afterAll(() => store.close());

@@ -5,7 +5,7 @@ import type { IngestBrief } from "../../schema/graphql/context.js";
 /** What a GraphQL server answers. */
 export interface Reply {
   readonly status: number;
-  readonly data?: Record<string, any> | null;
+  readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];

@@ -1,0 +1,228 @@
+import { createServer } from "node:http";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { GraphStore } from "../../queries/graph-store.js";
+import { startServer } from "../../src/server/start-server.js";
+import { exampleQuestions } from "../../src/server/example-questions.js";
+import { serve, type AskingServer } from "../support/asking-server.js";
+import { engines } from "../support/engines.js";
+import { fill } from "../support/small-graph.js";
+
+const embedded = engines()[0];
+
+describe("the server", () => {
+  let store: GraphStore;
+  let server: AskingServer;
+  beforeAll(async () => {
+    if (!embedded) throw new Error("No engine.");
+    store = await embedded.open();
+    await fill(store);
+    server = await serve(store);
+  });
+  afterAll(async () => {
+    await server.close();
+    await store.close();
+  });
+
+  const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+    fetch(`${server.url}${path}`, { headers, redirect: "manual" });
+
+  test("its first page is the API's", async () => {
+    const response = await get("/");
+    expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
+  });
+
+  test("is healthy and ready", async () => {
+    expect(await (await get("/health")).json()).toEqual({ status: "ok" });
+    const ready = await get("/ready");
+    expect([ready.status, await ready.json()]).toEqual([200, { status: "ready" }]);
+  });
+
+  test("has no other page", async () => {
+    const response = await get("/wp-admin");
+    expect([response.status, await response.json()]).toEqual([
+      404,
+      {
+        errors: [{ message: "Nothing lives at /wp-admin; the API is at /graphql.", extensions: { code: "NOT_FOUND" } }],
+      },
+    ]);
+    expect(response.headers.get("x-powered-by")).toBeNull();
+  });
+
+  test("shows a browser the explorer, which fetches nothing from elsewhere", async () => {
+    const response = await get("/graphql", { Accept: "text/html,application/xhtml+xml,*/*;q=0.8" });
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    const policy = response.headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toMatch(/https?:|\*/);
+    const page = await response.text();
+    const tags = page.match(/<(script|link|iframe)\b[^>]*\b(src|href)="[^"]{0,20}/g) ?? [];
+    expect(tags.filter((tag) => !/"data:/.test(tag))).toEqual([]);
+    expect(page).toContain(JSON.stringify(exampleQuestions()[0]).slice(1, 60));
+  });
+
+  test("answers a question put in the address, from a client that is no browser's form", async () => {
+    const query = encodeURIComponent(`{ actor(id: "country:mali") { name } }`);
+    const response = await get(`/graphql?query=${query}`, { "Apollo-Require-Preflight": "true" });
+    expect(await response.json()).toEqual({ data: { actor: { name: "Mali" } } });
+    expect((await get(`/graphql?query=${query}`, { Accept: "text/html" })).status).toBe(400);
+  });
+
+  test("refuses a form of another site", async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "Content-Type": "text/plain" },
+      body: JSON.stringify({ query: `mutation { ingestBrief(input: { text: "x" }) { status } }` }),
+    });
+    expect(response.status).toBe(400);
+  });
+
+  test("answers introspection, which the explorer needs", async () => {
+    const { data } = await server.ask(
+      `{ __schema { types { name fields { type { ofType { ofType { ofType { name } } } } } } } }`,
+    );
+    expect(JSON.stringify(data)).toContain("StatementConnection");
+  });
+
+  test.each([
+    [
+      "too large",
+      JSON.stringify({ query: "x".repeat(2_200_000) }),
+      413,
+      "PAYLOAD_TOO_LARGE",
+      "The request is larger than 2 MB; send a shorter one.",
+    ],
+    ["no JSON", "{", 400, "BAD_REQUEST", "The body of the request is no valid JSON."],
+  ])("refuses a body that is %s", async (_name, body, status, code, message) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body,
+    });
+    expect([response.status, await response.json()]).toEqual([status, { errors: [{ message, extensions: { code } }] }]);
+  });
+
+  test("the three example questions are valid and answered", async () => {
+    expect(exampleQuestions()).toHaveLength(3);
+    for (const question of exampleQuestions()) {
+      expect(question).toMatch(/^# [A-Z].*\?/);
+      expect((await server.ask(question)).errors).toBeUndefined();
+    }
+  });
+});
+
+describe("mutation ingestBrief", () => {
+  test("hands the brief in and answers with what the graph then holds", async () => {
+    if (!embedded) throw new Error("No engine.");
+    const store = await embedded.open();
+    const received: unknown[] = [];
+    const known = '{ actor(id: "person:assimi-goita") { name } }';
+    const server = await serve(store, async (brief) => {
+      received.push(brief);
+      await fill(store);
+      const [first] = await store.read({
+        cypher: "MATCH (b:Brief) WHERE b.title = 'Audience à Koulouba' RETURN b.id AS id",
+        params: {},
+        decode: (row) => String(row["id"]),
+      });
+      return { briefId: first ?? "", status: "NEW" };
+    });
+    try {
+      expect((await server.ask(known)).data).toEqual({ actor: null });
+      const { data, errors } = await server.ask(
+        `mutation ($input: BriefInput!) {
+          ingestBrief(input: $input) {
+            status brief { title source } actors { name } statements { type subject { name } object { name } }
+          }
+        }`,
+        { input: { text: "Le colonel…", title: "Audience", source: "maliweb.net", publishedOn: "2023-02-09" } },
+      );
+      expect(errors).toBeUndefined();
+      expect(received).toEqual([
+        {
+          title: "Audience",
+          text: "Le colonel…",
+          source: "maliweb.net",
+          url: null,
+          publishedOn: "2023-02-09",
+          language: "fr",
+        },
+      ]);
+      expect(data).toEqual({
+        ingestBrief: {
+          status: "NEW",
+          brief: { title: "Audience à Koulouba", source: "maliweb.net" },
+          actors: [{ name: "Soudan" }, { name: "Assimi Goïta" }, { name: "Sergueï Lavrov" }, { name: "Bamako" }],
+          statements: [
+            { type: "MET", subject: { name: "Assimi Goïta" }, object: { name: "Sergueï Lavrov" } },
+            { type: "VISITED", subject: { name: "Sergueï Lavrov" }, object: { name: "Soudan" } },
+          ],
+        },
+      });
+    } finally {
+      await server.close();
+      await store.close();
+    }
+  });
+});
+
+describe("starting and stopping", () => {
+  const deaf: GraphStore = {
+    engine: "none",
+    read: () => Promise.reject(new Error("deaf")),
+    stream: () => {
+      throw new Error("deaf");
+    },
+    write: () => Promise.reject(new Error("deaf")),
+    close: () => Promise.resolve(),
+  };
+  const start = (store: GraphStore, port: number, host = "localhost") =>
+    startServer({ store, port, host, ingest: () => Promise.reject(new Error("none")), report: () => undefined });
+
+  test("a port that is taken: one sentence", async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, "localhost", resolve));
+    const address = other.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    await expect(start(deaf, port)).rejects.toThrow(
+      `Port ${port} is in use by another program; stop that program, or choose another port with --port or PORT.`,
+    );
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  test("a host that is not ours: one sentence", async () => {
+    await expect(start(deaf, 0, "192.0.2.1")).rejects.toThrow(
+      '"192.0.2.1" is no address of this machine; choose localhost or 0.0.0.0 with --host or HOST.',
+    );
+  });
+
+  test("is healthy but not ready while the graph does not answer", async () => {
+    const server = await start(deaf, 0);
+    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+    const ready = await fetch(`${server.url}/ready`);
+    expect([ready.status, await ready.json()]).toEqual([503, { status: "the graph does not answer" }]);
+    await server.close();
+  });
+
+  test("lets a request under way end, then takes no more", async () => {
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolveAsked) => {
+      deaf.read = () => {
+        resolveAsked();
+        return new Promise((resolve) => (answer = () => resolve([])));
+      };
+    });
+    const server = await start(deaf, 0);
+    const reply = fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ query: `{ actor(id: "x") { id } }` }),
+    });
+    await asked;
+    const closed = server.close();
+    answer();
+    expect(await (await reply).json()).toEqual({ data: { actor: null } });
+    await closed;
+    await expect(fetch(`${server.url}/health`)).rejects.toThrow("fetch failed");
+  });
+});
