@@ -72,9 +72,9 @@ export interface Mention extends TokenRange {
   readonly plural: boolean;
 }
 
-/** How a mention points back. `noun`: «la délégation», «les deux hommes»; `pronoun`: «il», «elle», «ils». */
+/** How a mention points back. `noun`: «la délégation», «les deux hommes»; `pronoun`: «il», «elle», «ils»; `speaker`: «je» inside a quotation. */
 export interface Reference {
-  readonly how: "pronoun" | "last-named" | "noun" | "pair";
+  readonly how: "pronoun" | "last-named" | "noun" | "pair" | "speaker";
   readonly gender: "m" | "f" | null;
 }
 

@@ -22,14 +22,22 @@ function governor(view: SentenceView, from: number): string | null {
 /** Does a preposition govern the mention that begins at a token? */
 export const isGoverned = (view: SentenceView, from: number): boolean => governor(view, from) !== null;
 
-/** A mention and those joined to it by «,», «et», «ainsi que», after it. */
-export function coordinatedRight(view: SentenceView, first: number, preposition: string | null): readonly Argument[] {
+/**
+ * A mention and those joined to it by «,», «et», «ainsi que», after it. With `endsBeforeVerb`, the last one may be the
+ * subject of the next clause («a reçu X et Y a dit») and is left to it.
+ */
+export function coordinatedRight(
+  view: SentenceView,
+  first: number,
+  preposition: string | null,
+  endsBeforeVerb = true,
+): readonly Argument[] {
   const found: Argument[] = [];
   for (let index = first; ;) {
     const argument = argumentOf(view, index);
     if (argument) found.push(argument);
     const end = predicateEnd(view, view.doc.mentions[index]?.to ?? view.sentence.to);
-    const next = nextInList(view, end, preposition);
+    const next = nextInList(view, end, preposition, endsBeforeVerb);
     if (next === null) return found;
     index = next;
   }
@@ -42,7 +50,7 @@ function predicateEnd(view: SentenceView, end: number): number {
 }
 
 /** The mention that goes on a list after a token, with the same preposition or none. */
-function nextInList(view: SentenceView, end: number, preposition: string | null): number | null {
+function nextInList(view: SentenceView, end: number, preposition: string | null, endsBeforeVerb: boolean): number | null {
   let at = end;
   let joined = false;
   while (at < view.sentence.to && at < end + 5) {
@@ -61,7 +69,7 @@ function nextInList(view: SentenceView, end: number, preposition: string | null)
   const mention = view.doc.mentions[index];
   if (!mention || mention.from !== at || mention.to > view.sentence.to) return null;
   const verb = view.groupAt(mention.to);
-  const nextClause = preposition !== "entre" && (verb?.mood === "finite" || lowerAt(view, mention.to) === "été");
+  const nextClause = endsBeforeVerb && (verb?.mood === "finite" || lowerAt(view, mention.to) === "été");
   return nextClause ? null : index;
 }
 
@@ -268,20 +276,17 @@ export function prepositional(
       rest.every((word, offset) => samePreposition(lowerAt(view, at + 1 + offset), word));
     if (!matches) continue;
     let next = at + 1 + rest.length;
-    if (
-      /^(?:le|la|l'|les|son|sa|ses|leur|leurs|un|une|cette|ce|cet|ces|des|plusieurs|certains|deux)$/.test(
-        lowerAt(view, next),
-      )
-    )
-      next += 1;
+    if (PASSED.test(lowerAt(view, next)) && view.doc.mentions[view.mentionAt(next)]?.from !== next) next += 1;
     const index = view.mentionAt(next);
-    if (view.doc.mentions[index]?.from === next) return coordinatedRight(view, index, preposition);
+    if (view.doc.mentions[index]?.from === next) return coordinatedRight(view, index, preposition, preposition !== "entre");
     const inside = through ? carriedBy(view, next) : [];
     if (inside.length > 0) return inside;
     if (!close && view.mentionAt(next) < 0 && !view.dateAt(next) && isThing(view, next)) return [];
   }
   return [];
 }
+
+const PASSED = /^(?:le|la|l'|les|son|sa|ses|leur|leurs|un|une|cette|ce|cet|ces|des|plusieurs|certains|deux)$/;
 
 /** A noun that is no actor takes the place that the preposition leads to: «au processus», unlike «à titre étranger». */
 const isThing = (view: SentenceView, at: number): boolean =>

@@ -75,7 +75,8 @@ function carriedNoun(view: SentenceView, frame: Frame, group: VerbGroup): number
   const que = relativeBefore(view, group);
   if (que !== null && frame.nouns.includes(foldedAt(view, que - 1))) return group.to - 1;
   for (let at = group.to; at < view.sentence.to && at < group.to + 12; at += 1) {
-    if (frame.nouns.includes(foldedAt(view, at)) && view.mentionAt(at) < 0) return at;
+    const mention = view.doc.mentions[view.mentionAt(at)];
+    if (frame.nouns.includes(foldedAt(view, at)) && (!mention || mention.from === at)) return at;
     const verb = view.groupAt(at);
     if (verb?.mood === "finite" || /^(?:;|:|\.|qui|que)$/.test(lowerAt(view, at))) return null;
   }
@@ -150,7 +151,9 @@ function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger, slot:
     case "possessor":
       return possessor(view, trigger);
     case "carried":
-      return group ? directObject(view, group, { through: false }) : [];
+      return group ? carriedObject(view, group, to) : [];
+    case "de again":
+      return prepositional(view, prepositional(view, to, "de").at(-1)?.to ?? to, "de");
     case "dative":
       return group ? dative(view, group) : [];
     case "apposed":
@@ -217,6 +220,12 @@ function passiveSubject(view: SentenceView, frame: Frame, group: VerbGroup): rea
   const index = view.mentionAt(group.from - 1);
   const found = argumentOf(view, index);
   return found ? [{ ...found, certainty: found.certainty * 0.9 }] : [];
+}
+
+/** «a mis en demeure [trois partis]», «a porté [X] à la tête de»: the object, after the noun or before it. */
+function carriedObject(view: SentenceView, group: VerbGroup, to: number): readonly Argument[] {
+  const after = directObject(view, { ...group, to }, { through: false });
+  return after.length > 0 ? after : directObject(view, group, { through: false });
 }
 
 /** «l’audience que lui a accordée X, Y a …», «X lui a succédé»: whom «lui» means, the next clause's subject or the last. */

@@ -72,6 +72,7 @@ function officeFinding(
   const object = bodyIndex >= 0 ? (resolution.meant[bodyIndex]?.[0] ?? null) : null;
   const target = object ?? countryId(doc, office, resolution);
   if (member && !object) return null;
+  if (office.counterpart && mention.name === null) return null; // «son homologue» alone tells no office
   const president = /^president/.test(head) && mention.name !== null;
   if (!member && !office.ofState && !president && target === null && office.portfolio.length === 0) return null;
   return {

@@ -36,7 +36,7 @@ export function dealtOffices(view: SentenceView): readonly DealtOffice[] {
     if (!here || !office?.plural) return [];
     const first = namesAfter(view, mention.to);
     if (first === null) return [];
-    const names = coordinatedRight(view, first, null);
+    const names = coordinatedRight(view, first, null, false);
     const titles = singleTitles(textOf(view.doc, mention));
     if (names.length !== titles.length) return [];
     return names.map((argument, index) => ({

@@ -64,6 +64,7 @@ const RULE_CERTAINTY: Readonly<Record<string, number>> = {
   "reference/last-named": 0.9,
   "reference/pair": 0.9,
   "reference/noun": 0.85,
+  "reference/speaker": 0.85,
   "person/capitals": 0.95,
   "organisation/capitals": 0.85,
 };

@@ -186,7 +186,7 @@ function readObject(
     return true;
   }
   const noun = doc.tokens[at];
-  if (noun?.kind !== "word" || closed(noun.lower, knowledge) || isInfinitive(noun.lower, knowledge)) return false;
+  if (noun?.kind !== "word" || noun.text.length === 1 || closed(noun.lower, knowledge) || isInfinitive(noun.lower, knowledge)) return false;
   const portfolio = knowledge.words.portfolio.has(noun.folded);
   if (link.listed && !portfolio && !link.charged) return false;
   if (!portfolio && noun.capital && (knowledge.words.firstNames.has(noun.folded) || isName(doc, at, knowledge)))

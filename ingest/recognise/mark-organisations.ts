@@ -22,14 +22,21 @@ export function markKnownOrganisations(doc: Document, knowledge: Knowledge): rea
   return marked;
 }
 
-/** Bodies, organisations and groups by their head noun: «ministère de la Défense», «143 formations politiques». */
-export function markBodies(doc: Document, knowledge: Knowledge): readonly Mention[] {
+/** Bodies, organisations and described places by their head noun: «ministère de la Défense», «le village». */
+export const markBodies = (doc: Document, knowledge: Knowledge): readonly Mention[] =>
+  markHeads(doc, knowledge, (kind) => kind !== "GROUP");
+
+/** Groups by their head noun, once bodies are known: «juges de la [haute juridiction]», «délégation de la [CEDEAO]». */
+export const markGroups = (doc: Document, knowledge: Knowledge): readonly Mention[] =>
+  markHeads(doc, knowledge, (kind) => kind === "GROUP");
+
+function markHeads(doc: Document, knowledge: Knowledge, wanted: (kind: ActorKind) => boolean): readonly Mention[] {
   const reader: Reader = { doc, knowledge, cover: coverOf(doc) };
   const marked: Mention[] = [];
   for (let at = 0; at < doc.tokens.length; at += 1) {
     if (reader.cover[at] && reader.cover[at]?.from !== at) continue;
     const found = readBody(reader, at);
-    if (!found) continue;
+    if (!found || !wanted(found.kind)) continue;
     marked.push(found);
     at = found.to - 1;
   }

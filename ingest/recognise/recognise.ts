@@ -3,7 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.js";
 import { joinPeople } from "./join-people.js";
 import { markCountries } from "./mark-countries.js";
 import { markOffices } from "./mark-offices.js";
-import { markAcronyms, markBodies, markCountedGroups, markKnownOrganisations } from "./mark-organisations.js";
+import { markAcronyms, markBodies, markCountedGroups, markGroups, markKnownOrganisations } from "./mark-organisations.js";
 import { markPeople, repeatNames } from "./mark-people.js";
 import { markReferences } from "./mark-references.js";
 import { withMentions } from "./mention.js";
@@ -15,6 +15,7 @@ const MARKERS: readonly Marker[] = [
   markCountries, // first: bodies and offices are told apart by their state
   markKnownOrganisations, // before bodies: «Cour pénale internationale» is one name
   markBodies, // before offices: «président de la [Commission …]»
+  markGroups, // after bodies: «juges de la [Cour des comptes]»
   markAcronyms, // after bodies: «Parti … (PRD)» is one mention
   markOffices, // before people: an office proves that a name follows
   markPeople,

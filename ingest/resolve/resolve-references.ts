@@ -15,6 +15,8 @@ export function resolveReference(doc: Document, index: number, known: ReadonlyMa
   switch (mention.reference?.how) {
     case "pronoun":
       return mention.plural ? pluralPronoun(doc, index, known) : singularPronoun(doc, index, known);
+    case "speaker":
+      return speaker(doc, index, known);
     case "last-named":
       return peopleBefore(doc, index, known).slice(0, 1);
     case "pair":
@@ -24,6 +26,22 @@ export function resolveReference(doc: Document, index: number, known: ReadonlyMa
     default:
       return [];
   }
+}
+
+/** «« J’ai appelé … », a déclaré X»: the person named right after the quotation, or as subject before its colon. */
+function speaker(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
+  const { from } = doc.mentions[index] as Mention;
+  const closing = doc.tokens.findIndex((token, at) => at > from && /^[»”]$/.test(token.text));
+  if (closing < 0) return [];
+  const after = doc.mentions.findIndex((each) => each.from > closing && each.from <= closing + 10);
+  const stop = doc.tokens.findIndex((token, at) => at > closing && /^[.!?«“]$/.test(token.text));
+  const named = known.get(after);
+  if (named?.kind === "PERSON" && (stop < 0 || (doc.mentions[after]?.from ?? 0) < stop)) return [named.id];
+  const opening = doc.tokens.findLastIndex((token, at) => at < from && /^[«“]$/.test(token.text));
+  if (doc.tokens[opening - 1]?.text !== ":") return [];
+  const sentence = sentenceAt(doc, opening - 1);
+  const subject = subjectIn(doc, sentence.from, opening, known);
+  return subject?.kind === "PERSON" ? [subject.id] : [];
 }
 
 /** Distinct persons named before, nearest first, at most two sentences back. */
