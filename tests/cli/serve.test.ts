@@ -57,12 +57,13 @@ test("a port that is taken", () =>
     const blocker = createServer().listen(0, "localhost");
     await once(blocker, "listening");
     const { port } = blocker.address() as AddressInfo;
-    expect(await griot(["serve"], { cwd, env: { PORT: String(port) } })).toEqual({
+    const refused = await griot(["serve"], { cwd, env: { PORT: String(port) } });
+    blocker.close();
+    expect(refused).toEqual({
       code: 2,
       stdout: "",
       stderr: `griot: Port ${port} is in use by another program; stop that program, or choose another port with --port or PORT.\n`,
     });
-    blocker.close();
   }));
 
 test("Neo4j not there", () =>
