@@ -47,7 +47,7 @@ export async function findPaths(search: PathSearch, ask: AskNeighbours): Promise
     if (!(await widenEither(sides, links, ask))) {
       if (found.length > 0) return found;
       throw new InputError(
-        `Argument "filter": more than ${MAX_LINKS} links lie around each end; let fewer statements through, or lower "maxLength" to ${length - 1}.`,
+        `Argument "filter": more than ${MAX_LINKS} links lie around both ends and no path was found nearer; let fewer statements through.`,
       );
     }
     found.push(...pathsOfLength(length, search, links, count - found.length));

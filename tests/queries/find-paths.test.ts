@@ -111,7 +111,7 @@ describe("paths from a to z", () => {
 
     test("says so when it found nothing", async () => {
       await expect(findPaths(search, near({ a: ["b"], z: ["c"], b: crowd, c: crowd }))).rejects.toThrow(
-        'Argument "filter": more than 100000 links lie around each end; let fewer statements through, or lower "maxLength" to 2.',
+        'Argument "filter": more than 100000 links lie around both ends and no path was found nearer; let fewer statements through.',
       );
     });
   });
