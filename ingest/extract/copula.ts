@@ -11,7 +11,9 @@ export function appositionFindings(views: readonly SentenceView[]): readonly Fin
       const here = mention.from > view.sentence.from && mention.to <= view.sentence.to;
       if (!here || mention.kind !== "GROUP" || !/^membres?$/.test(lowerAt(view, mention.from))) return [];
       if (lowerAt(view, mention.from - 1) !== ",") return [];
-      const body = view.doc.inner.findIndex((each) => each.from > mention.from && each.to <= mention.to && each.kind !== "COUNTRY");
+      const body = view.doc.inner.findIndex(
+        (each) => each.from > mention.from && each.to <= mention.to && each.kind !== "COUNTRY",
+      );
       const object = view.resolution.meant[view.doc.mentions.length + body]?.[0];
       if (body < 0 || !object) return [];
       return coordinatedLeft(view, view.mentionAt(mention.from - 2)).flatMap(({ ids, from }) =>

@@ -36,6 +36,7 @@ function expand(view: SentenceView, match: Match, previous: SentenceView | null)
   return subjects.flatMap((subject) =>
     objects.flatMap((object): readonly Finding[] => {
       if (subject.id !== null && subject.id === object.id) return [];
+      if (isLoose(view, match, subject, object)) return [];
       const certainty = subject.certainty * object.certainty;
       const span = spanOf(view.doc, {
         from: Math.min(match.from, subject.from, object.from),
@@ -60,6 +61,13 @@ function expand(view: SentenceView, match: Match, previous: SentenceView | null)
     }),
   );
 }
+
+/** «quatre soldats blessés»: a participle beside an unnamed group, nobody named who did it, tells no event of its own. */
+const isLoose = (view: SentenceView, { group, frame }: Match, subject: End, object: End): boolean =>
+  frame.verbs.length > 0 &&
+  group?.mood === "participle" &&
+  subject.id === null &&
+  view.drafts.get(object.id ?? "")?.named === false;
 
 interface End {
   readonly id: string | null;

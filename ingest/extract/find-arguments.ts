@@ -1,4 +1,12 @@
-import { type Argument, argumentOf, foldedAt, isPredicate, lowerAt, type SentenceView, tokenAt } from "./sentence-view.js";
+import {
+  type Argument,
+  argumentOf,
+  foldedAt,
+  isPredicate,
+  lowerAt,
+  type SentenceView,
+  tokenAt,
+} from "./sentence-view.js";
 import type { VerbGroup } from "./verb-groups.js";
 
 const GOVERNORS =
@@ -15,9 +23,18 @@ const startOf = (view: SentenceView, from: number): number =>
 function governor(view: SentenceView, from: number): string | null {
   const own = lowerAt(view, from - 1);
   if (/^(?:du|au|aux)$/.test(own)) return own;
+  if (own === "des" && followsNoun(view, from - 2)) return "de";
   const before = lowerAt(view, startOf(view, from) - 1);
   return GOVERNORS.test(before) ? before : null;
 }
+
+/** «[proches] des militaires» against «, des militaires»: after a noun «des» is «de» with its article. */
+const followsNoun = (view: SentenceView, at: number): boolean =>
+  at >= view.sentence.from &&
+  view.doc.tokens[at]?.kind === "word" &&
+  view.groupAt(at) === undefined &&
+  !/^(?:et|ou|que|qu'|qui|par|avec|contre|à|dont|où|ni|mais)$/.test(lowerAt(view, at)) &&
+  !view.knowledge.words.adverbs.has(lowerAt(view, at));
 
 /** Does a preposition govern the mention that begins at a token? */
 export const isGoverned = (view: SentenceView, from: number): boolean => governor(view, from) !== null;
@@ -50,7 +67,12 @@ function predicateEnd(view: SentenceView, end: number): number {
 }
 
 /** The mention that goes on a list after a token, with the same preposition or none. */
-function nextInList(view: SentenceView, end: number, preposition: string | null, endsBeforeVerb: boolean): number | null {
+function nextInList(
+  view: SentenceView,
+  end: number,
+  preposition: string | null,
+  endsBeforeVerb: boolean,
+): number | null {
   let at = end;
   let joined = false;
   while (at < view.sentence.to && at < end + 5) {
@@ -278,7 +300,8 @@ export function prepositional(
     let next = at + 1 + rest.length;
     if (PASSED.test(lowerAt(view, next)) && view.doc.mentions[view.mentionAt(next)]?.from !== next) next += 1;
     const index = view.mentionAt(next);
-    if (view.doc.mentions[index]?.from === next) return coordinatedRight(view, index, preposition, preposition !== "entre");
+    if (view.doc.mentions[index]?.from === next)
+      return coordinatedRight(view, index, preposition, preposition !== "entre");
     const inside = through ? carriedBy(view, next) : [];
     if (inside.length > 0) return inside;
     if (!close && view.mentionAt(next) < 0 && !view.dateAt(next) && isThing(view, next)) return [];
@@ -292,11 +315,13 @@ const PASSED = /^(?:le|la|l'|les|son|sa|ses|leur|leurs|un|une|cette|ce|cet|ces|d
 const isThing = (view: SentenceView, at: number): boolean =>
   /^(?:le|la|l'|les|son|sa|ses|leur|leurs|un|une|cette|ce|cet|ces|du|au|aux|des)$/.test(lowerAt(view, at - 1)) &&
   isNounAt(view, at) &&
-  !/^(?:nom|titre|cours|occasion|issue|sein|siège|palais|nord|sud|est|ouest|centre|large|pouvoir|moins|total|bord|lendemain|début|fin|nombre|cadre|matin|soir|suite|fois)$/.test(lowerAt(view, at));
+  !/^(?:nom|titre|cours|occasion|issue|sein|siège|palais|nord|sud|est|ouest|centre|large|pouvoir|moins|total|bord|lendemain|début|fin|nombre|cadre|matin|soir|suite|fois)$/.test(
+    lowerAt(view, at),
+  );
 
 /** «contre un convoi de [l’armée]», «à la candidature du [ministre]»: whose the unknown noun is. */
 function carriedBy(view: SentenceView, noun: number): readonly Argument[] {
-  if (view.doc.tokens[noun]?.kind !== "word" || view.groupAt(noun)) return [];
+  if (view.doc.tokens[noun]?.kind !== "word" || view.groupAt(noun) || lowerAt(view, noun) === "pays") return [];
   return discount(prepositional(view, noun + 1, "de"));
 }
 

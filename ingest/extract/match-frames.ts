@@ -143,7 +143,9 @@ function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger, slot:
     case "object":
       if (!group || (noun !== null && group.voice !== "passive")) return [];
       if (group.voice === "passive") return passiveSubject(view, frame, group);
-      return relativeObject(view, group) ?? clitic(view, group) ?? directObject(view, group, { through: frame.through });
+      return (
+        relativeObject(view, group) ?? clitic(view, group) ?? directObject(view, group, { through: frame.through })
+      );
     case "patient":
       return group ? grammaticalSubject(view, group) : [];
     case "clause":
@@ -233,7 +235,10 @@ function dative(view: SentenceView, group: VerbGroup): readonly Argument[] {
   if (group.cliticObject === null || lowerAt(view, group.cliticObject) !== "lui") return [];
   const next = view.groups.find((each) => each.from >= group.to && each.mood === "finite");
   const found = next ? grammaticalSubject(view, next) : [];
-  return (found.length > 0 ? found : subjectBefore(view)).map((each) => ({ ...each, certainty: each.certainty * 0.85 }));
+  return (found.length > 0 ? found : subjectBefore(view)).map((each) => ({
+    ...each,
+    certainty: each.certainty * 0.85,
+  }));
 }
 
 /** «Le Mali et le Niger, membres de …»: what ends right before the comma. */
@@ -256,9 +261,13 @@ function owner(view: SentenceView, group: VerbGroup): readonly Argument[] {
 
 /** Subject of the sentence before: whom a pronoun may mean. */
 function subjectBefore(view: SentenceView): readonly Argument[] {
-  const index = view.doc.mentions.findLastIndex((each) => each.to <= view.sentence.from && !isGoverned(view, each.from));
+  const index = view.doc.mentions.findLastIndex(
+    (each) => each.to <= view.sentence.from && !isGoverned(view, each.from),
+  );
   const last = view.doc.sentences.findLast((each) => each.to <= view.sentence.from);
-  const first = view.doc.mentions.findIndex((each) => each.from >= (last?.from ?? Infinity) && !isGoverned(view, each.from));
+  const first = view.doc.mentions.findIndex(
+    (each) => each.from >= (last?.from ?? Infinity) && !isGoverned(view, each.from),
+  );
   const found = first >= 0 && first <= index ? argumentOf(view, first) : null;
   return found ? [{ ...found, from: view.sentence.to, to: view.sentence.from }] : [];
 }

@@ -82,5 +82,10 @@ export function isPredicate(view: SentenceView, mention: Mention): boolean {
   if (mention.name !== null || mention.offices.length === 0) return false;
   const before = lowerAt(view, mention.from - 1);
   const opens = mention.from === view.sentence.from || /^(?:,|\(|et|:|»|«)$/.test(before);
-  return !opens && !/^(?:le|la|l'|les|au|aux|du|des|un|une|son|sa|ses|leur|leurs|notre|ce|cet|cette|deux|trois|plusieurs)$/.test(before);
+  return (
+    !opens &&
+    !/^(?:le|la|l'|les|au|aux|du|des|un|une|son|sa|ses|leur|leurs|notre|ce|cet|cette|deux|trois|plusieurs)$/.test(
+      before,
+    )
+  );
 }

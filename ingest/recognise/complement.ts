@@ -6,6 +6,8 @@ export interface Head {
   readonly capital: boolean;
   /** «et des Finances», «au Mali» may go on its name. */
   readonly open: boolean;
+  /** «ambassade de France [au Caire]»: sent to a place. */
+  readonly posted: boolean;
   /** «la Justice», «le gouvernement»: a capitalised word after it begins another name. */
   readonly generic: boolean;
 }
@@ -84,7 +86,7 @@ function linked(reader: Reader, state: Complement, head: Head, depth: number): C
     !(located && ["COUNTRY", "PLACE"].includes(cover[at + 1]?.kind ?? ""))
   )
     return null;
-  if (located && !head.open) return null;
+  if (located && !head.posted) return null;
   if (listed && !of) {
     const token = doc.tokens[at];
     const goesOn = token !== undefined && knowledge.words.portfolio.has(token.folded) && joiner === "et";

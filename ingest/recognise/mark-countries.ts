@@ -20,7 +20,8 @@ const LOCATIVE = new Set([
 ]);
 
 /** «le soutien de Moscou», «à la demande de Bamako»: what only a state can have or do. */
-const ACTS = /^(?:demande|soutien|appui|position|décision|réaction|accusations|appel|refus|départ|aide|part|autorités|diplomatie|retrait|accord)$/;
+const ACTS =
+  /^(?:demande|soutien|appui|position|décision|réaction|accusations|appel|refus|départ|aide|part|autorités|diplomatie|retrait|accord)$/;
 
 /** States by name; capitals by name, as the state where they act («Bamako et Moscou ont signé»), else as a place. */
 export function markCountries(doc: Document, knowledge: Knowledge): readonly Mention[] {

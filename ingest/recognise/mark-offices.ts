@@ -46,7 +46,13 @@ export function readOffice(reader: Reader, at: number): OfficeMention | null {
     : knowledge.officeHeads.match(doc.tokens, at);
   if (!head || (reader.cover[at] && reader.cover[at]?.from !== at)) return null;
   if (isVerb(reader, at, head.to) || isFirstName(reader, at, head.to)) return null;
-  const progress: Progress = { to: head.to, country: null, body: null, portfolio: [], posted: POSTED.test(head.value.title) };
+  const progress: Progress = {
+    to: head.to,
+    country: null,
+    body: null,
+    portfolio: [],
+    posted: POSTED.test(head.value.title),
+  };
   for (let advanced = true; advanced;) {
     advanced = readAdjective(reader, progress) || readLinked(reader, progress);
   }
@@ -96,7 +102,8 @@ function modifiersBefore(
   let former = /^ex-/.test(doc.tokens[at]?.lower ?? "");
   for (;;) {
     const folded = doc.tokens[from - 1]?.folded ?? "";
-    if (/^(?:jusque-la|jusqu'ici|alors|precedemment|naguere|la)$/.test(folded) && from === at) return { from, former: folded !== "la" || doc.tokens[from - 2]?.folded === "jusque" };
+    if (/^(?:jusque-la|jusqu'ici|alors|precedemment|naguere|la)$/.test(folded) && from === at)
+      return { from, former: folded !== "la" || doc.tokens[from - 2]?.folded === "jusque" };
     if (doc.tokens[from - 1]?.text === "-" && doc.tokens[from - 2]?.folded === "ex") from -= 1;
     else if (words.former.has(folded)) former = true;
     else if (!words.beforeOffice.has(folded) || folded.startsWith("premier")) return { from, former };
@@ -159,7 +166,11 @@ function readLinked(reader: Reader, progress: Progress): boolean {
     return false;
   if (link) at = link.to;
   if (["la", "l'", "le", "les"].includes(doc.tokens[at]?.lower ?? "")) at += 1;
-  return readObject(reader, progress, at, { listed, charged: (link?.value ?? "").includes("charg"), word: link?.value ?? "" });
+  return readObject(reader, progress, at, {
+    listed,
+    charged: (link?.value ?? "").includes("charg"),
+    word: link?.value ?? "",
+  });
 }
 
 function readObject(
@@ -186,7 +197,13 @@ function readObject(
     return true;
   }
   const noun = doc.tokens[at];
-  if (noun?.kind !== "word" || noun.text.length === 1 || closed(noun.lower, knowledge) || isInfinitive(noun.lower, knowledge)) return false;
+  if (
+    noun?.kind !== "word" ||
+    noun.text.length === 1 ||
+    closed(noun.lower, knowledge) ||
+    isInfinitive(noun.lower, knowledge)
+  )
+    return false;
   const portfolio = knowledge.words.portfolio.has(noun.folded);
   if (link.listed && !portfolio && !link.charged) return false;
   if (!portfolio && noun.capital && (knowledge.words.firstNames.has(noun.folded) || isName(doc, at, knowledge)))

@@ -50,7 +50,12 @@ function readBody(reader: Reader, at: number): Mention | null {
   if (!head || !first || knowledge.descriptions.match(doc.tokens, at)) return null;
   const { kind, needs } = head.value;
   const alone = needs === "nothing";
-  const read = readComplement(reader, head.to, { capital: first.capital, open: kind !== "GROUP", generic: alone });
+  const read = readComplement(reader, head.to, {
+    capital: first.capital,
+    open: kind !== "GROUP",
+    generic: alone,
+    posted: /^(?:ambassade|consulat|mission)$/.test(first.lower),
+  });
   const complement = upToAcronym(reader, at, read);
   const acronym = acronymInParentheses(doc, complement.to);
   if (kind === "GROUP") return readGroup(reader, at, complement, acronym);
@@ -159,6 +164,7 @@ export function markCountedGroups(doc: Document, knowledge: Knowledge): readonly
       capital: false,
       open: false,
       generic: true,
+      posted: false,
     });
     marked.push(
       mention({ from: at, to: complement.to }, "GROUP", "group/counted", { plural: true, country: complement.country }),

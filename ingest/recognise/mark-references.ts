@@ -64,7 +64,10 @@ function description(doc: Document, at: number, { descriptions }: Knowledge): Me
 
 function pronoun(doc: Document, at: number): Mention | null {
   if (/^(?:je|j')$/.test(doc.tokens[at]?.lower ?? "")) {
-    return mention({ from: at, to: at + 1 }, "PERSON", "reference/speaker", { name: null, reference: { how: "speaker", gender: null } });
+    return mention({ from: at, to: at + 1 }, "PERSON", "reference/speaker", {
+      name: null,
+      reference: { how: "speaker", gender: null },
+    });
   }
   const match = /^(il|elle|ils|elles)$/.exec(doc.tokens[at]?.lower ?? "");
   if (!match) return null;

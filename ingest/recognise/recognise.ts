@@ -3,7 +3,13 @@ import type { Knowledge } from "../knowledge/knowledge.js";
 import { joinPeople } from "./join-people.js";
 import { markCountries } from "./mark-countries.js";
 import { markOffices } from "./mark-offices.js";
-import { markAcronyms, markBodies, markCountedGroups, markGroups, markKnownOrganisations } from "./mark-organisations.js";
+import {
+  markAcronyms,
+  markBodies,
+  markCountedGroups,
+  markGroups,
+  markKnownOrganisations,
+} from "./mark-organisations.js";
 import { markPeople, repeatNames } from "./mark-people.js";
 import { markReferences } from "./mark-references.js";
 import { withMentions } from "./mention.js";

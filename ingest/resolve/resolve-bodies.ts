@@ -100,13 +100,23 @@ function identify(doc: Document, mention: Mention, knowledge: Knowledge): string
     return actorId("COUNTRY", knowledge.countryByCode.get(mention.country ?? "")?.name ?? textOf(doc, mention));
   const name = nameOf(doc, mention, knowledge);
   if (mention.known) return actorId(kind, knownShort(mention.known, knowledge));
-  if ((kind === "ORGANIZATION" && mention.rule !== "body/bare") || (kind === "PLACE" && mention.rule !== "place/described"))
+  if (
+    (kind === "ORGANIZATION" && mention.rule !== "body/bare") ||
+    (kind === "PLACE" && mention.rule !== "place/described")
+  )
     return actorId(kind, name, mention.acronym && name.length < 9 ? doc.home : null);
   const country = countryOf(doc, mention);
-  const part = kind === "GROUP" ? doc.inner.find((each) => each.from > mention.from && each.to <= mention.to && each.kind !== "COUNTRY") : undefined;
+  const part =
+    kind === "GROUP"
+      ? doc.inner.find((each) => each.from > mention.from && each.to <= mention.to && each.kind !== "COUNTRY")
+      : undefined;
   if (part) {
     const head = textOf(doc, { from: mention.from, to: part.from });
-    return actorId(kind, `${head} ${identify(doc, part, knowledge).split(":")[1] ?? ""}`, country ?? doc.brief.id.slice(0, 8));
+    return actorId(
+      kind,
+      `${head} ${identify(doc, part, knowledge).split(":")[1] ?? ""}`,
+      country ?? doc.brief.id.slice(0, 8),
+    );
   }
   return actorId(kind, baseName(name, knowledge), country ?? doc.brief.id.slice(0, 8));
 }

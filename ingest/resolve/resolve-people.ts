@@ -23,7 +23,7 @@ export function resolvePeople(doc: Document, knowledge: Knowledge): ReadonlyMap<
   const indices = doc.mentions.flatMap((m, index) => (m.kind === "PERSON" && !m.reference ? [index] : []));
   for (const index of indices) {
     const mention = doc.mentions[index] as Mention;
-    if (mention.name) gatherName(doc, people, mention, index);
+    if (mention.name) gatherName(doc, people, mention, index, knowledge);
   }
   for (const person of people) person.holder = holderByName(doc, person, knowledge);
   for (const index of indices) {
@@ -40,10 +40,10 @@ const nameWords = (doc: Document, mention: Mention): readonly string[] =>
     .filter((token) => token.kind === "word" && !/^\p{Lu}\.?$/u.test(token.text))
     .flatMap((token) => token.folded.split(/[-\s]/));
 
-function gatherName(doc: Document, people: Person[], mention: Mention, index: number): void {
+function gatherName(doc: Document, people: Person[], mention: Mention, index: number, knowledge: Knowledge): void {
   const words = nameWords(doc, mention);
   const name = textOf(doc, mention.name ?? mention);
-  const person = people.findLast((each) => sameName(each.words, words));
+  const person = people.findLast((each) => sameName(each.words, words) && !otherFirstName(each, words, knowledge));
   if (!person) {
     people.push({ name, words: new Set(words), mentions: [index], offices: [...mention.offices], holder: null });
     return;
@@ -52,6 +52,14 @@ function gatherName(doc: Document, people: Person[], mention: Mention, index: nu
   if (name.split(/\s/).length > (person.name ?? "").split(/\s/).length) person.name = name;
   person.mentions.push(index);
   person.offices.push(...mention.offices);
+}
+
+/** «Idriss Deby» is not «Mahamat Idriss Deby»: both begin with a first name, and not with the same. */
+function otherFirstName(person: Person, words: readonly string[], { words: lists }: Knowledge): boolean {
+  const [known] = person.words;
+  const [first] = words;
+  if (!known || !first || words.length < 2 || person.words.size < 2 || known === first) return false;
+  return lists.firstNames.has(known) && lists.firstNames.has(first);
 }
 
 /** One name's words all occur in the other's: «Diop» in «Abdoulaye Diop», but not «Moussa Diop». */
@@ -129,9 +137,16 @@ function bareTitle(doc: Document, people: readonly Person[], mention: Mention, o
  * «le parlementaire», «l’ancien ministre», «l’expert onusien» after a name: a definite description that fits no office
  * told before means the person named last.
  */
-function described(doc: Document, people: readonly Person[], mention: Mention, office: OfficeMention, index: number): Person | null {
+function described(
+  doc: Document,
+  people: readonly Person[],
+  mention: Mention,
+  office: OfficeMention,
+  index: number,
+): Person | null {
   const definite = /^(?:le|la|l'|ce|cet|cette)$/.test(doc.tokens[mention.from - 1]?.lower ?? "");
-  const bare = office.body === null && office.portfolio.length === 0 && (!office.ofState || office.former) && !office.counterpart;
+  const told = office.body !== null || office.portfolio.length > 0 || office.ofState;
+  const bare = (!told || office.former) && !office.counterpart;
   if (!definite || !bare || /^présidente?$/.test(office.head)) return null;
   const last = (person: Person): number => person.mentions.filter((at) => at < index).at(-1) ?? -1;
   const named = people.filter((person) => person.name !== null && last(person) >= 0);
@@ -150,7 +165,8 @@ function holderByOffice(doc: Document, office: OfficeMention, knowledge: Knowled
 }
 
 /** «sergei» and «serguei», not «awa» and «abdoulaye»: the same letters, vowels that transcription varies aside. */
-const sameFirstName = (a: string, b: string): boolean => a.replace(/[aeiouy]/g, "") === b.replace(/[aeiouy]/g, "") && a[0] === b[0];
+const sameFirstName = (a: string, b: string): boolean =>
+  a.replace(/[aeiouy]/g, "") === b.replace(/[aeiouy]/g, "") && a[0] === b[0];
 
 /** A holder by name: surname and first name agree, or the surname alone beside the office. */
 function holderByName(doc: Document, person: Person, knowledge: Knowledge): OfficeHolder | null {
