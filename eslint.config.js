@@ -102,6 +102,7 @@ export default defineConfig(
       "@typescript-eslint/require-await": "off", // an interface may be asynchronous for the sake of another engine
       "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowNever: true }],
       eqeqeq: ["error", "always", { null: "ignore" }], // GraphQL says null or undefined for the same
       "max-lines": ["error", { max: 400 }],
     },
@@ -136,6 +137,7 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-member-access": "off",
       "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/unbound-method": "off", // an engine is a record of functions
     },
   },
 );
