@@ -69,7 +69,7 @@ function plainValue(value: unknown, column: string): unknown {
   }
   // The embedded engine gives a date and time without zone as a Date, all else temporal as text.
   if (isDate(value)) return value.toISOString().replace(/\.?0*Z$/, "");
-  if (!isPlainMap(value)) return isoText(String(value));
+  if (!isPlainMap(value)) return isoText(value);
   return mapValues(value, (item) => plainValue(item, column));
 }
 
@@ -81,8 +81,17 @@ function plainInteger(value: bigint, column: string): number {
   );
 }
 
+/** One of the classes that Neo4j's client has for dates and times; its text is ISO 8601. */
+interface Temporal {
+  toString(): string;
+}
+
 /** Neo4j's client writes nanoseconds with all nine digits. */
-const isoText = (text: string): string => text.replace(/(\.\d*?)0+(?=\D|$)/, "$1").replace(/\.(?=\D|$)/, "");
+const isoText = (value: Temporal): string =>
+  value
+    .toString()
+    .replace(/(\.\d*?)0+(?=\D|$)/, "$1")
+    .replace(/\.(?=\D|$)/, "");
 
 const isGraphElement = (value: object): boolean =>
   "elementId" in value || "segments" in value || ("_id" in value && ("_labels" in value || "_type" in value));

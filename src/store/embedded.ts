@@ -35,7 +35,8 @@ function openDatabase(folder: string, file: string): GrafeoDB {
     mkdirSync(folder, { recursive: true });
     return grafeo.GrafeoDB.create(file);
   } catch (error) {
-    if (messageOf(error).includes("cannot be locked")) throw new FolderInUse();
+    if (/cannot be locked|locked by another process|held by another process/.test(messageOf(error)))
+      throw new FolderInUse();
     throw new StoreError(
       "STORE_UNREACHABLE",
       `The graph in the folder "${folder}" cannot be opened (${messageOf(error)}); name another folder, or move this one away and ingest again.`,

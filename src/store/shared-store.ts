@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 import type { GraphStore, Query, Row } from "../../queries/graph-store.js";
 import { StoreError } from "../../schema/ontology/errors.js";
 import { readLines, toLine, type Request, type SentError, type SentQuery } from "./messages.js";
-import { placeSocket, removeSocket } from "./socket-place.js";
+import { placeSocket, removeSocket, type SocketPlace } from "./socket-place.js";
 
 /**
  * The store of the process that owns a folder, which also answers the other processes of the same user over a private
@@ -28,11 +28,13 @@ export class SharedStore implements GraphStore {
   }
 
   async listen(): Promise<void> {
-    if (!(await this.listenOn(placeSocket(this.folder, false)))) await this.listenOn(placeSocket(this.folder, true));
+    const listens = (await this.listenIn("folder")) || (await this.listenIn("temporary folder"));
+    if (!listens) removeSocket(this.folder);
   }
 
-  private async listenOn(path: string): Promise<boolean> {
+  private async listenIn(place: SocketPlace): Promise<boolean> {
     try {
+      const path = placeSocket(this.folder, place);
       this.server.listen({ path });
       await once(this.server, "listening");
       if (process.platform !== "win32") chmodSync(path, 0o600);
@@ -68,9 +70,9 @@ export class SharedStore implements GraphStore {
     this.connections.add(socket);
     socket.on("error", () => socket.destroy());
     try {
-      const { value, done } = await readLines(socket).next();
-      if (done) socket.destroy();
-      else await pipeline(Readable.from(this.replies(value as Request)), socket);
+      const asked = (await readLines(socket).next()) as IteratorResult<Request, void>;
+      if (asked.done) socket.destroy();
+      else await pipeline(Readable.from(this.replies(asked.value)), socket);
     } catch {
       socket.destroy();
     } finally {

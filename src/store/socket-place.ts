@@ -18,24 +18,27 @@ export function findSocket(folder: string): string | null {
   }
 }
 
+/** Where a socket may stand: not every file system holds one in the graph's folder. */
+export type SocketPlace = "folder" | "temporary folder";
+
 /**
- * Chooses the socket of the folder's owner and writes it down for others: inside the folder, which its user alone
- * should enter; in a private temporary folder when the path is too long or `elsewhere` asks for it (a file system that
- * holds no sockets); on Windows a named pipe. What an owner that crashed left is removed.
+ * Chooses the socket of the folder's owner and writes it down for others. One whose path would be too long stands in a
+ * private temporary folder whatever was wished; on Windows it is a named pipe. What an owner that crashed left is
+ * removed.
  */
-export function placeSocket(folder: string, elsewhere: boolean): string {
+export function placeSocket(folder: string, place: SocketPlace): string {
   removeSocket(folder);
-  const socket = chooseSocket(realpathSync(folder), elsewhere);
+  const socket = chooseSocket(realpathSync(folder), place);
   writeFileSync(join(folder, POINTER), socket, { mode: 0o600 });
   return socket;
 }
 
-function chooseSocket(folder: string, elsewhere: boolean): string {
+function chooseSocket(folder: string, place: SocketPlace): string {
   if (process.platform === "win32") {
     return `\\\\.\\pipe\\griot-${createHash("sha256").update(folder).digest("hex").slice(0, 32)}`;
   }
   const inFolder = join(folder, "griot.sock");
-  if (!elsewhere && Buffer.byteLength(inFolder) <= LONGEST_PATH_BYTES) return inFolder;
+  if (place === "folder" && Buffer.byteLength(inFolder) <= LONGEST_PATH_BYTES) return inFolder;
   return join(mkdtempSync(join(tmpdir(), "griot-")), "griot.sock");
 }
 

@@ -12,7 +12,7 @@ export interface Engine {
    * A graph of its own, empty; closing it leaves nothing behind. On Neo4j, which has one graph, the next `open`,
    * in whichever process, waits until this one is closed: open one at a time.
    */
-  open(): Promise<GraphStore>;
+  readonly open: () => Promise<GraphStore>;
 }
 
 /** Address of a Neo4j to test on, with user and password; its graph is emptied. */
