@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token, TokenRange } from "../document.js";
 import type { Knowledge, VerbReading } from "../knowledge/knowledge.js";
+import { closed } from "../recognise/complement.js";
 
 /** A verb with its auxiliaries: «avait été élevé», «ne devrait pas être reçu», «conduite», «après avoir reçu». */
 export interface VerbGroup extends TokenRange {
@@ -99,6 +100,7 @@ function readGroup(scan: Scan, at: number, from: number): VerbGroup | null {
   const { doc, knowledge } = scan;
   const token = doc.tokens[at];
   if (!token || token.kind !== "word" || (token.capital && at > from)) return null;
+  if (closed(token.lower, knowledge)) return null; // «contre» is a form of «contrer», «entre» of «entrer»
   const before = leading(scan, at, from);
   const finite = reading(scan, at, FINITE);
   if (finite && isFinite(scan, at, finite, before, from)) return readFinite(scan, at, finite, before);

@@ -77,7 +77,7 @@ export const RELATION_TYPES: ReadonlyMap<RelationType, RelationSpec> = parseRela
   "relation-types.yaml",
 );
 
-export const isRelationType = (value: string): value is RelationType => RELATION_TYPES.has(value);
+export const isRelationType = (value: string): boolean => RELATION_TYPES.has(value);
 
 /** The row of a type that was checked before. @throws ConfigurationError for a name that is not in the ontology. */
 export function relationSpec(type: RelationType): RelationSpec {
