@@ -106,7 +106,7 @@ function sharedParts(view: SentenceView, match: Match, previous: SentenceView | 
     negated: verbal && group.negated,
     reported: verbal && (group.reported || attributed(view, match)),
     title: roles.has("title") ? titleOf(view, match) : null,
-    award: roles.has("award") ? awardOf(view, match) : null,
+    award: roles.has("award") ? awardOf(view, match, previous) : null,
     onBehalfOf: roles.has("onBehalfOf") ? onBehalfOf(view, match) : null,
     place: roles.has("place") ? placeOf(view, match) : null,
     certainty: inherited === null ? 1 : 0.97,

@@ -154,6 +154,8 @@ function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger, slot:
       return possessor(view, trigger);
     case "carried":
       return group ? carriedObject(view, group, to) : [];
+    case "decree":
+      return decreeOf(view);
     case "de again":
       return prepositional(view, prepositional(view, to, "de").at(-1)?.to ?? to, "de");
     case "dative":
@@ -222,6 +224,14 @@ function passiveSubject(view: SentenceView, frame: Frame, group: VerbGroup): rea
   const index = view.mentionAt(group.from - 1);
   const found = argumentOf(view, index);
   return found ? [{ ...found, certainty: found.certainty * 0.9 }] : [];
+}
+
+/** «Par décret du président, X a été nommé»: whose decree it is. */
+function decreeOf(view: SentenceView): readonly Argument[] {
+  for (let at = view.sentence.from; at < view.sentence.to; at += 1) {
+    if (/^(?:décret|décrets|arrêté|ordonnance)$/.test(lowerAt(view, at))) return prepositional(view, at + 1, "de");
+  }
+  return [];
 }
 
 /** «a mis en demeure [trois partis]», «a porté [X] à la tête de»: the object, after the noun or before it. */

@@ -1,15 +1,20 @@
 import { spanOf, textOf } from "../document.js";
-import { coordinatedRight } from "./find-arguments.js";
+import { coordinatedLeft, coordinatedRight } from "./find-arguments.js";
 import type { Finding } from "./finding.js";
 import { type Argument, lowerAt, type SentenceView } from "./sentence-view.js";
 
-/**
- * «Les ministres chargés de la Défense, des Finances et de la Paix, respectivement X, Y et Z»: the offices of a plural
- * title, dealt out to the names in their order. Counts only when there are as many offices as names.
- */
+/** An office dealt out by «respectivement», and whose it is. */
+export interface DealtOffice {
+  readonly argument: Argument;
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** HOLDS_OFFICE for «les ministres chargés de la Défense et des Finances, respectivement X et Y». */
 export function respectiveFindings(views: readonly SentenceView[]): readonly Finding[] {
   return views.flatMap((view) =>
-    dealtOffices(view).map(({ argument, title, from, to }) => ({
+    officesThenNames(view).map(({ argument, title, from, to }) => ({
       type: "HOLDS_OFFICE",
       subject: argument.ids[0] ?? null,
       object: null,
@@ -21,15 +26,14 @@ export function respectiveFindings(views: readonly SentenceView[]): readonly Fin
   );
 }
 
-/** An office told apart from a plural title, and whose it is. */
-export interface DealtOffice {
-  readonly argument: Argument;
-  readonly title: string;
-  readonly from: number;
-  readonly to: number;
-}
+/** All offices that «respectivement» deals out in a sentence; only where there are as many offices as names. */
+export const dealtOffices = (view: SentenceView): readonly DealtOffice[] => [
+  ...officesThenNames(view),
+  ...namesThenOffices(view),
+];
 
-export function dealtOffices(view: SentenceView): readonly DealtOffice[] {
+/** «Les ministres chargés de A, de B et de C, respectivement X, Y et Z». */
+function officesThenNames(view: SentenceView): readonly DealtOffice[] {
   return view.doc.mentions.flatMap((mention) => {
     const [office] = mention.offices;
     const here = mention.from >= view.sentence.from && mention.to <= view.sentence.to;
@@ -37,16 +41,39 @@ export function dealtOffices(view: SentenceView): readonly DealtOffice[] {
     const first = namesAfter(view, mention.to);
     if (first === null) return [];
     const names = coordinatedRight(view, first, null, false);
-    const titles = singleTitles(textOf(view.doc, mention));
-    if (names.length !== titles.length) return [];
-    return names.map((argument, index) => ({
-      argument,
-      title: titles[index] ?? "",
-      from: mention.from,
-      to: argument.to,
-    }));
+    const end = names.at(-1)?.to ?? mention.to;
+    return deal(names, singleTitles(textOf(view.doc, mention)), mention.from, end);
   });
 }
+
+/** «X, Y et Z, chargés respectivement de A, de B et de C», «X et Y respectivement ministre de A et ministre de B». */
+function namesThenOffices(view: SentenceView): readonly DealtOffice[] {
+  for (let at = view.sentence.from; at < view.sentence.to; at += 1) {
+    if (lowerAt(view, at) !== "respectivement") continue;
+    const last = view.doc.mentions.findLastIndex((each) => each.to <= at && each.to >= at - 3 && each.name !== null);
+    const names = last < 0 ? [] : coordinatedLeft(view, last);
+    const end = view.groups.find((group) => group.from > at && group.mood === "finite")?.from ?? view.sentence.to;
+    const text = textOf(view.doc, { from: at + 1, to: end }).replace(/[\s,.;]+$/, "");
+    const charged = lowerAt(view, at - 1).startsWith("chargé") ? "chargé " : "";
+    return deal(
+      names,
+      parts(text).map((part) => charged + part),
+      names[0]?.from ?? at,
+      end,
+    );
+  }
+  return [];
+}
+
+const deal = (
+  names: readonly Argument[],
+  titles: readonly string[],
+  from: number,
+  to: number,
+): readonly DealtOffice[] =>
+  names.length > 1 && names.length === titles.length
+    ? names.map((argument, index) => ({ argument, title: titles[index] ?? "", from, to }))
+    : [];
 
 /** The first name after «, respectivement». */
 function namesAfter(view: SentenceView, from: number): number | null {
@@ -64,6 +91,15 @@ function singleTitles(text: string): readonly string[] {
   const match = /^(\p{L}+)s((?:\s+(?:chargés|chargées|délégués))?)\s+(.*)$/su.exec(text);
   if (!match) return [];
   const [, head = "", link = "", rest = ""] = match;
-  const parts = rest.split(/,\s*|\s+et\s+(?=d[eu]|l)/u).filter(Boolean);
-  return parts.map((part) => `${head}${link.replace(/s$/, "")} ${part}`);
+  return parts(rest).map((part) => `${head}${link.replace(/s$/, "")} ${part}`);
 }
+
+/** A list's parts: at its commas, the last part at its first «et», so that «de l’Économie et des Finances» stays one. */
+function parts(list: string): readonly string[] {
+  const pieces = list.split(/,\s*/u);
+  const last = pieces.pop() ?? "";
+  return [...pieces, ...last.split(/\s+et\s+/u).reduce<string[]>(keepFirstCut, [])].filter(Boolean);
+}
+
+const keepFirstCut = (cut: string[], piece: string): string[] =>
+  cut.length < 2 ? [...cut, piece] : [cut[0] ?? "", `${cut[1]} et ${piece}`];

@@ -9,9 +9,14 @@ const AWARD =
   /^(?:commandeur|chevalier|officier|grand-croix|grand|grande|médaille|médailles|ordre|légion|croix|insignes|dignité|prix|distinction|trophée|étoile)$/;
 
 /** «Commandeur de l’Ordre national du Mali»: the distinction named after the verb. */
-export function awardOf(view: SentenceView, match: Match): string | null {
-  for (let at = match.from; at < view.sentence.to; at += 1) {
-    if (!AWARD.test(lowerAt(view, at)) || (at < match.to && view.groupAt(at))) continue;
+export function awardOf(view: SentenceView, match: Match, previous: SentenceView | null): string | null {
+  return awardFrom(view, match.from) ?? (previous ? awardFrom(previous, previous.sentence.from) : null);
+}
+
+function awardFrom(view: SentenceView, from: number): string | null {
+  for (let at = from; at < view.sentence.to; at += 1) {
+    if (!AWARD.test(lowerAt(view, at)) || view.groupAt(at)) continue;
+    if (/^(?:insignes|dignité)$/.test(lowerAt(view, at))) continue;
     const to = awardEnd(view, at);
     if (to > at + 1) return textOf(view.doc, { from: at, to });
   }

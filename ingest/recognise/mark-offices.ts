@@ -27,6 +27,13 @@ export function markOffices(doc: Document, knowledge: Knowledge): readonly Menti
 
 const POSTED = /^(?:ambassad|consul|représentant|haut représentant|chargé|coord|correspondant|envoyé|médiat)/;
 
+/** «le Premier ministre d’alors», «le maire de l’époque»: the end of the words that put an office in the past. */
+function pastAfter(doc: Document, to: number): number {
+  const words = doc.tokens.slice(to, to + 3).map(({ folded }) => folded);
+  if (words[0] === "d'" && words[1] === "alors") return to + 2;
+  return words.join(" ") === "de l' epoque" ? to + 3 : to;
+}
+
 /** What has been read of an office so far. */
 interface Progress {
   to: number;
@@ -57,16 +64,18 @@ export function readOffice(reader: Reader, at: number): OfficeMention | null {
     advanced = readAdjective(reader, progress) || readLinked(reader, progress);
   }
   const range = { from: at, to: progress.to };
+  const then = pastAfter(doc, progress.to);
   const modifiers = modifiersBefore(doc, at, knowledge);
   return {
     ...range,
     from: modifiers.from,
+    to: then,
     head: head.value.title,
     title: textOf(doc, range),
     country: progress.country,
     body: progress.body,
     portfolio: progress.portfolio,
-    former: modifiers.former,
+    former: modifiers.former || then > progress.to,
     ofState: head.value.ofState,
     plural: isPlural(doc.tokens[at]?.lower ?? "", head.value),
     counterpart,
