@@ -100,8 +100,9 @@ export function runConformance({ name, open }: Engine): void {
     });
 
     test("a text that is no Cypher is refused in one line", async () => {
-      for (const work of [store.read(query("MATCH (a RETURN a")), store.write([query("MATCH (a RETURN a")])]) {
-        const error = await errorOf(work);
+      const noCypher = query("MATCH (a RETURN a");
+      for (const ask of [() => store.read(noCypher), () => store.write([noCypher])]) {
+        const error = await errorOf(ask());
         expect(error.code).toBe("QUERY_REJECTED");
         expect(error.message).toMatch(/^The graph refused a query: [^\n]+\.$/);
       }
