@@ -226,7 +226,8 @@ function controller(view: SentenceView, group: VerbGroup, depth: number): readon
   const before = view.groups.findLast((each) => each.to <= group.from && each.mood === "finite");
   if (!before) {
     const after = view.groups.find((each) => each.from >= group.to && each.mood === "finite");
-    return after ? grammaticalSubject(view, after, depth + 1) : [];
+    const fronted = after !== undefined && view.doc.tokens.slice(group.to, after.from).some(({ text }) => text === ",");
+    return fronted ? grammaticalSubject(view, after, depth + 1) : [];
   }
   const others =
     group.mood === "infinitive" &&
@@ -267,6 +268,7 @@ export function directObject(view: SentenceView, group: VerbGroup, options: Obje
     if (/^(?:;|\.|:|qui|que|qu'|dont|où|pour|afin|car|mais|et|»)$/.test(lower)) return [];
     if (lower === "," && carried) return [];
     const determiner = /^(?:le|la|l'|les|un|une|des|son|sa|ses|leur|leurs|ce|cet|cette|ces|toute?s?)$/.test(lower);
+    if (carried && GOVERNORS.test(lower) && view.mentionAt(at + 1) < 0 && view.mentionAt(at + 2) < 0) return [];
     if (determiner && view.mentionAt(at + 1) < 0 && !view.dateAt(at + 1) && !GOVERNORS.test(lowerAt(view, at - 1))) {
       if (!options.through) return [];
       carried = true;
@@ -286,7 +288,8 @@ export function prepositional(
   through = false,
 ): readonly Argument[] {
   const close = preposition === "de";
-  for (let at = from; at < view.sentence.to && (!close || at < from + 4); at += 1) {
+  const reach = preposition === "par" ? 30 : 20;
+  for (let at = from; at < view.sentence.to && at < from + (close ? 4 : reach); at += 1) {
     const verb = view.groupAt(at);
     if (verb?.mood === "finite" && at > from) return [];
     const lower = lowerAt(view, at);

@@ -171,6 +171,8 @@ function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger, slot:
     case "none":
       return [];
     default: {
+      const told = group?.cliticObject ?? null;
+      if (slot === "à" && told !== null && /^(?:lui|leur)$/.test(lowerAt(view, told))) return dative(view, group as VerbGroup);
       const after = prepositional(view, to, slot, frame.through);
       return after.length > 0 || noun === null || !group || slot === "de"
         ? after
@@ -285,6 +287,7 @@ function subjectBefore(view: SentenceView): readonly Argument[] {
 /** «X, que dirige Y»: index of the «que» that a verb follows with at most its subject between, or null. */
 function relativeBefore(view: SentenceView, group: VerbGroup): number | null {
   for (let at = group.from - 1; at >= view.sentence.from && at > group.from - 8; at -= 1) {
+    if (/^(?:qui|dont|où)$/.test(lowerAt(view, at))) return null;
     if (/^(?:que|qu')$/.test(lowerAt(view, at))) return view.groupAt(at - 1) ? null : at;
     if (view.groupAt(at) && view.groupAt(at) !== group) return null;
   }

@@ -48,7 +48,7 @@ const MODALS = new Set([
   "falloir",
 ]);
 const FINITE = /[PIJFCS]/;
-const CLEAR = /(?:ait|aient|ra|ront|rait|raient|èrent|irent|it)$/;
+const CLEAR = /(?:[^m]ent|ait|aient|ra|ront|rait|raient|èrent|irent|it)$/;
 
 /** What the reader of one sentence carries along. */
 interface Scan {
@@ -164,7 +164,7 @@ function isFinite(scan: Scan, at: number, finite: VerbReading, before: Leading, 
   const direct = doc.tokens[at - 1]?.lower ?? "";
   if (before.negated || before.reflexive || /^(?:lui|leur|y)$/.test(direct)) return true;
   if (knowledge.words.determiners.has(direct) || knowledge.words.prepositions.has(direct)) return false;
-  if (CLEAR.test(doc.tokens[at]?.lower ?? "") && /[IFCJ]/.test(finite.tenses)) return true;
+  if (CLEAR.test(doc.tokens[at]?.lower ?? "") && /[PIFCJ]/.test(finite.tenses)) return true;
   if (before.from === from) return false;
   const after =
     scan.covered(before.from - 1) ||

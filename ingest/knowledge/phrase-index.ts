@@ -4,6 +4,8 @@ import { tokenize } from "../text/tokenize.js";
 /** One lexicon entry as a row of folded words. */
 interface Phrase<Value> {
   readonly words: readonly string[];
+  /** With accents: «juge» must not match «jugé», though a text that drops accents matches all. */
+  readonly accented: readonly string[];
   /** Written in the lexicon with capitals only there: «ONU» must not match «onu». */
   readonly exact: readonly string[] | null;
   readonly value: Value;
@@ -22,7 +24,7 @@ export class PhraseIndex<Value> {
       const words = tokens.map((token) => token.folded);
       const exact = exactCase ? tokens.map((token) => token.text) : null;
       const bucket = this.byFirst.get(first.folded) ?? [];
-      bucket.push({ words, exact, value });
+      bucket.push({ words, accented: tokens.map((token) => token.lower), exact, value });
       this.byFirst.set(first.folded, bucket);
     }
     for (const bucket of this.byFirst.values()) bucket.sort((a, b) => b.words.length - a.words.length);
@@ -33,10 +35,16 @@ export class PhraseIndex<Value> {
     for (const phrase of this.byFirst.get(tokens[at]?.folded ?? "") ?? []) {
       const fits = phrase.words.every((word, offset) => {
         const token = tokens[at + offset];
-        return token?.folded === word && (phrase.exact === null || phrase.exact[offset] === token.text);
+        if (token?.folded !== word) return false;
+        if (phrase.exact !== null) return phrase.exact[offset] === token.text;
+        return token.capital || token.lower === token.folded || !addsAccent(token.lower, phrase.accented[offset] ?? "");
       });
       if (fits) return { to: at + phrase.words.length, value: phrase.value };
     }
     return null;
   }
 }
+
+/** Has the text an accent where the lexicon has none? */
+const addsAccent = (text: string, entry: string): boolean =>
+  text.length === entry.length && [...text].some((letter, at) => letter !== entry[at] && /[a-z]/.test(entry[at] ?? ""));

@@ -66,6 +66,7 @@ function readBody(reader: Reader, at: number): Mention | null {
   const proper =
     complement.proper || (first.capital && !beginsSentence(doc, at) && complement.to > head.to) || acronym !== null;
   const described = !alone && (unnamed || !proper);
+  if (unnamed && !DESCRIBED.test(first.lower)) return null;
   if (described && !DETERMINERS.test(doc.tokens[at - 1]?.lower ?? "")) return null;
   const kindHere = refineKind(head.value, complement.country, doc, name);
   const to = acronym ? acronym.to + 1 : complement.to;
@@ -123,6 +124,10 @@ function readPlace({ doc }: Reader, at: number, { to, country }: Complement): Me
   if (!DETERMINERS.test(doc.tokens[at - 1]?.lower ?? "")) return null;
   return mention({ from: at, to }, "PLACE", "place/described", { country });
 }
+
+/** Of the heads that need a name, those that may stand for an actor without one: «la chaîne», «l’entreprise». */
+const DESCRIBED =
+  /^(?:organisation|section|journal|quotidien|hebdomadaire|radio|télévision|chaîne|entreprise|club|ong|force|direction|mission|groupe)$/;
 
 /** A group takes its number and adjectives along: «143 formations politiques», «deux autres militaires». */
 function readGroup(

@@ -146,7 +146,7 @@ function described(
 ): Person | null {
   const definite = /^(?:le|la|l'|ce|cet|cette)$/.test(doc.tokens[mention.from - 1]?.lower ?? "");
   const told = office.body !== null || office.portfolio.length > 0 || office.ofState;
-  const bare = (!told || office.former) && !office.counterpart;
+  const bare = (!told || (office.former && officeKey(office) === null)) && !office.counterpart;
   if (!definite || !bare || /^présidente?$/.test(office.head)) return null;
   const last = (person: Person): number => person.mentions.filter((at) => at < index).at(-1) ?? -1;
   const named = people.filter((person) => person.name !== null && last(person) >= 0);
