@@ -2,7 +2,7 @@ import { SingleBar } from "cli-progress";
 import { placeName, type Place } from "../../ingest/read/read-outcome.js";
 import { printable } from "./printable.js";
 
-/** So many failures are told in the summary; `--verbose` and `--failed` tell all. */
+/** So many failures are told in the summary; `--verbose` tells all. */
 const SHOWN_FAILURES = 20;
 
 export interface ReporterOptions {
@@ -72,7 +72,7 @@ export class Reporter {
     if (!verbose) {
       for (const reason of this.reasons.slice(0, SHOWN_FAILURES)) say(`  ${reason}`);
       const more = this.reasons.length - SHOWN_FAILURES;
-      if (more > 0) say(`  … and ${more} more: --verbose tells each, --failed DIR keeps them.`);
+      if (more > 0) say(`  … and ${more} more: --verbose tells each.`);
     }
     if (leftOut.length > 0) {
       say(`${counted(leftOut.length, "file")} of other kinds left out${verbose ? ":" : " (--verbose names them)."}`);
