@@ -116,6 +116,8 @@ export interface Knowledge {
   readonly capitals: PhraseIndex<CountryEntry>;
   /** Folded demonym («maliennes») → country. */
   readonly demonyms: PhraseIndex<CountryEntry>;
+  /** Slugs of the states' names. */
+  readonly stateSlugs: ReadonlySet<string>;
   /** Folded demonyms, one word each. */
   readonly demonymWords: ReadonlySet<string>;
   /** Name of a known organisation → its first acronym. */

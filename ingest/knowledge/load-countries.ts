@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { z } from "zod";
 import { fold } from "../../schema/ontology/fold.js";
+import { slug } from "../../schema/ontology/identity.js";
 import type { CountryEntry, Knowledge } from "./knowledge.js";
 import { PhraseIndex } from "./phrase-index.js";
 import { readData } from "./read-data.js";
@@ -21,7 +22,7 @@ const additions = z.record(
   z.strictObject({ name: z.string().optional(), names: list, demonyms: list, capitals: list }),
 );
 
-type Countries = Pick<Knowledge, "countries" | "countryByCode" | "capitals" | "demonyms" | "demonymWords">;
+type Countries = Pick<Knowledge, "countries" | "countryByCode" | "capitals" | "demonyms" | "demonymWords" | "stateSlugs">;
 
 /** Names, capitals and demonyms of all states: world-countries, with what `countries.yaml` adds. */
 export function loadCountries(url: URL): Countries {
@@ -51,6 +52,7 @@ export function loadCountries(url: URL): Countries {
     countryByCode: byCode,
     capitals: new PhraseIndex(capitals),
     demonyms: new PhraseIndex(demonyms),
+    stateSlugs: new Set(names.map(([text]) => slug(text))),
     demonymWords: new Set(demonyms.map(([text]) => fold(text))),
   };
 }

@@ -128,15 +128,18 @@ function knownShort(name: string, knowledge: Knowledge): string {
 
 /** The name without the words that say its state: «gouvernement malien», «gouvernement du Mali» → «gouvernement». */
 function baseName(name: string, knowledge: Knowledge): string {
-  const words = slug(name).split("-");
-  const isDemonym = (word: string): boolean => knowledge.demonymWords.has(word);
-  const kept = words.filter((word) => !isDemonym(word)).join(" ");
-  const withoutState = [...knowledge.countryByCode.values()].reduce((text, { name: state }) => {
-    const folded = slug(state).replaceAll("-", " ");
-    return text.replace(new RegExp(` (?:du|de la|de l|de|des|d) ${folded}$`), "");
-  }, kept);
-  return withoutState || name;
+  const words = slug(name)
+    .split("-")
+    .filter((word) => !knowledge.demonymWords.has(word));
+  const cut = words.findIndex((word, at) => LINKS.test(word) && knowledge.stateSlugs.has(afterLink(words, at).join("-")));
+  return words.slice(0, cut < 1 ? undefined : cut).join(" ") || name;
 }
+
+const LINKS = /^(?:du|de|des|d)$/;
+
+/** What follows «du», «de la», «de l’», «d’». */
+const afterLink = (words: readonly string[], link: number): readonly string[] =>
+  words.slice(/^(?:la|l)$/.test(words[link + 1] ?? "") ? link + 2 : link + 1);
 
 const countryOf = (doc: Document, mention: Mention): string | null =>
   mention.country ?? (mention.kind === "PUBLIC_BODY" || mention.kind === "GROUP" ? doc.home : null);

@@ -3,6 +3,7 @@
  * «Goïta», «GOÏTA» and «goita» fold alike. Not length-preserving: never use it on text that offsets point into.
  */
 export function fold(text: string): string {
+  if (/^[a-z'-]*$/.test(text)) return text; // most words: nothing to fold
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
