@@ -25,7 +25,7 @@ export function meantBy(words: string, text: string, published: string | null = 
   const at = text.indexOf(words);
   if (at < 0) throw new Error(`«${words}» is not in the text.`);
   const { extraction, mentions } = read(text, published);
-  const found = mentions.find(({ start, end }) => start <= at && at < end);
+  const found = mentions.find(({ start, end }) => start < at + words.length && at < end);
   return extraction.actors.find(({ id }) => id === found?.actorId)?.name ?? null;
 }
 

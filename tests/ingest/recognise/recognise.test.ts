@@ -1,0 +1,101 @@
+import { expect, test } from "@jest/globals";
+import { mentionsOf } from "../../support/read.js";
+
+test.each([
+  // rank, honorific and office belong to the mention of a person
+  ["Le colonel Assimi Goïta a parlé.", ["colonel Assimi Goïta: PERSON"]],
+  ["Le général de brigade Abdourahamane Tiani a parlé.", ["général de brigade Abdourahamane Tiani: PERSON"]],
+  ["S.E.M. Abdoulaye Diop est arrivé.", ["S.E.M. Abdoulaye Diop: PERSON"]],
+  ["Son Excellence Monsieur Luc Roy est arrivé.", ["Son Excellence Monsieur Luc Roy: PERSON"]],
+  ["Mme Aminata Touré a parlé.", ["Mme Aminata Touré: PERSON"]],
+  ["Me Mountaga Tall a plaidé.", ["Me Mountaga Tall: PERSON"]],
+  ["Le pape François a parlé.", ["pape François: PERSON"]],
+  ["Le président malien Assimi Goïta est parti.", ["président malien Assimi Goïta: PERSON"]],
+  ["L’ancien ministre Luc Roy est là.", ["ancien ministre Luc Roy: PERSON"]],
+  // in apposition, before or after
+  ["Le ministre de la Défense, Sadio Camara, est parti.", ["ministre de la Défense, Sadio Camara: PERSON"]],
+  ["Sadio Camara, ministre de la Défense, est parti.", ["Sadio Camara, ministre de la Défense: PERSON"]],
+  // an office alone stands for its holder
+  ["Le Premier ministre a parlé.", ["Premier ministre: PERSON"]],
+  ["Le ministre de l’Économie et des Finances a parlé.", ["ministre de l’Économie et des Finances: PERSON"]],
+  // forms of names
+  ["Jean-Yves Le Drian a parlé.", ["Jean-Yves Le Drian: PERSON"]],
+  ["Yoon Suk-yeol a été arrêté.", ["Yoon Suk-yeol: PERSON"]],
+  ["ASSIMI GOÏTA a parlé.", ["ASSIMI GOÏTA: PERSON"]],
+  ["Bah N’Daw a parlé.", ["Bah N’Daw: PERSON"]],
+  ["Ousmane Sonko et Bassirou Diomaye Faye ont parlé.", ["Ousmane Sonko: PERSON", "Bassirou Diomaye Faye: PERSON"]],
+])("people: %s", (text, expected) => {
+  expect(mentionsOf(text)).toEqual(expected);
+});
+
+test.each([
+  ["Selon Awa Diop, le vote est clos."],
+  ["Cependant Awa Diop est partie."],
+  ["Hier Awa Diop est partie."],
+  ["Toutefois, Awa Diop est partie."],
+  ["Avec Awa Diop, tout change."],
+])("a word that opens a sentence is no part of a name: %s", (text) => {
+  expect(mentionsOf(text)).toEqual(["Awa Diop: PERSON"]);
+});
+
+test.each([
+  // known by name, acronym before or after
+  [
+    "La Communauté économique des États de l’Afrique de l’Ouest (CEDEAO) se réunit.",
+    ["Communauté économique des États de l’Afrique de l’Ouest (CEDEAO): ORGANIZATION"],
+  ],
+  ["L’Union européenne et l’ONU ont réagi.", ["Union européenne: ORGANIZATION", "ONU: ORGANIZATION"]],
+  // unknown, by head noun and acronym
+  ["Le Rassemblement pour le progrès (RPP) a gagné.", ["Rassemblement pour le progrès (RPP): ORGANIZATION"]],
+  [
+    "Le RPP (Rassemblement pour le progrès) a gagné.",
+    ["RPP: ORGANIZATION", "Rassemblement pour le progrès: ORGANIZATION"],
+  ],
+  // bodies of a state
+  ["Le ministère de la Santé est fermé.", ["ministère de la Santé: PUBLIC_BODY"]],
+  ["La Cour des comptes a publié son rapport.", ["Cour des comptes: PUBLIC_BODY"]],
+  ["Le Tribunal de Lomé a jugé.", ["Tribunal de Lomé: PUBLIC_BODY"]],
+  ["Le gouvernement malien a signé.", ["gouvernement malien: PUBLIC_BODY"]],
+  ["Les autorités burkinabè ont signé.", ["autorités burkinabè: PUBLIC_BODY"]],
+  [
+    "Le Conseil national pour la sauvegarde de la patrie a décidé.",
+    ["Conseil national pour la sauvegarde de la patrie: PUBLIC_BODY"],
+  ],
+])("organisations and bodies: %s", (text, expected) => {
+  expect(mentionsOf(text)).toEqual(expected);
+});
+
+test.each([
+  ["Le Mali et le Burkina Faso ont signé.", ["Mali: COUNTRY", "Burkina Faso: COUNTRY"]],
+  ["Le Chili et la Côte d’Ivoire ont signé.", ["Chili: COUNTRY", "Côte d’Ivoire: COUNTRY"]],
+  // a capital that acts is its state, a capital where something happens is a place
+  ["Bamako et Moscou ont signé.", ["Bamako: COUNTRY", "Moscou: COUNTRY"]],
+  ["Le vote a eu lieu à Bamako.", ["Bamako: PLACE"]],
+  ["La ville de Ségou est calme.", ["ville de Ségou: PLACE"]],
+  ["L’armée a attaqué le village.", ["armée: PUBLIC_BODY", "village: PLACE"]],
+])("states and places: %s", (text, expected) => {
+  expect(mentionsOf(text)).toEqual(expected);
+});
+
+test.each([
+  ["46 soldats ivoiriens ont été libérés.", ["46 soldats ivoiriens: GROUP"]],
+  ["Douze officiers ont été arrêtés.", ["Douze officiers: GROUP"]],
+  ["Trois syndicats ont appelé à la grève.", ["Trois syndicats: GROUP"]],
+  ["Les djihadistes ont attaqué.", ["djihadistes: GROUP"]],
+])("groups take their number along: %s", (text, expected) => {
+  expect(mentionsOf(text)).toEqual(expected);
+});
+
+test.each([
+  ["a byline", "Par Moussa Traoré"],
+  ["national teams", "Les Lions du Sénégal ont battu les Aigles du Mali."],
+  ["feasts", "Noël approche, Pâques aussi."],
+  ["a law", "Le Code pénal a changé."],
+  ["a day of the calendar", "La Journée mondiale de la Femme a été fêtée."],
+  ["common nouns", "Les pluies sont tombées sur la région."],
+  ["things counted", "La pluie a duré deux ans et trois mois."],
+  ["impersonal «il»", "Il faut attendre, car il s’agit de la paix."],
+  ["nothing", "…"],
+])("%s: nobody is named", (_name, text) => {
+  expect(mentionsOf(text)).toEqual([]);
+});

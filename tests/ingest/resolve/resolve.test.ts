@@ -1,0 +1,119 @@
+import { expect, test } from "@jest/globals";
+import { actorsOf, meantBy } from "../../support/read.js";
+
+// Who holds an office on the day of publication, as holders.yaml knows.
+test.each([
+  // words                             text                                                published      means
+  ["président malien", "Le président malien a reçu Awa Diop.", "2023-02-08", "Assimi Goïta"],
+  ["président malien", "Le président malien a reçu Awa Diop.", "2019-02-08", "Ibrahim Boubacar Keïta"],
+  ["chef de l’État", "Le Mali est en fête. Le chef de l’État a parlé.", "2023-02-08", "Assimi Goïta"],
+  ["président burkinabè", "Le président burkinabè a parlé.", "2022-05-08", "Paul-Henri Sandaogo Damiba"],
+  ["président burkinabè", "Le président burkinabè a parlé.", "2022-10-08", "Ibrahim Traoré"],
+  ["président sénégalais", "Le président sénégalais a nommé Awa Diop.", "2024-01-01", "Macky Sall"],
+  ["président sénégalais", "Le président sénégalais a nommé Awa Diop.", "2025-01-01", "Bassirou Diomaye Faye"],
+  ["Premier ministre", "Le Premier ministre malien a parlé.", "2023-02-08", "Choguel Kokalla Maïga"],
+  ["Premier ministre", "Le Premier ministre malien a parlé.", "2024-12-08", "Abdoulaye Maïga"],
+  ["ministre russe", "Le ministre russe des Affaires étrangères est arrivé à Bamako.", "2023-02-08", "Sergueï Lavrov"],
+  ["ministre malien", "Le ministre malien de la Défense a parlé.", "2023-02-08", "Sadio Camara"],
+  [
+    "son homologue malien",
+    "Le ministre russe des Affaires étrangères a rencontré son homologue malien.",
+    "2023-02-08",
+    "Abdoulaye Diop",
+  ],
+  [
+    "son homologue malien",
+    "Le ministre russe des Affaires étrangères, Sergueï Lavrov, est arrivé. Il a rencontré son homologue malien.",
+    "2023-02-08",
+    "Abdoulaye Diop",
+  ],
+  // nobody: the day is unknown, before the data begin, or the office is a former one
+  ["président malien", "Le président malien a parlé.", null, null],
+  ["Premier ministre", "Le Premier ministre malien a parlé.", "2015-12-08", null],
+  ["ancien président", "L’ancien président malien a parlé.", "2023-02-08", null],
+])("«%s» in «%s», published on %s: %s", (words, text, published, means) => {
+  expect(meantBy(words, text, published)).toBe(means);
+});
+
+test.each([
+  // words             text                                                                          means
+  ["Ce dernier", "Awa Diop a rencontré Luc Roy. Ce dernier a parlé.", "Luc Roy"],
+  ["Cette dernière", "Luc Roy a rencontré Awa Diop. Cette dernière a parlé.", "Awa Diop"],
+  ["Il", "Luc Roy a rencontré Awa Diop. Il a parlé.", "Luc Roy"],
+  ["Elle", "Awa Diop a rencontré Luc Roy. Elle a parlé.", "Awa Diop"],
+  ["Elle", "La ministre Awa Diop est arrivée. Elle a reçu Luc Roy.", "Awa Diop"],
+  ["Elle", "Lors d’une audience avec Luc Roy, Awa Diop a parlé. Elle est partie.", "Awa Diop"],
+  ["J’ai", "« J’ai décidé de partir », a déclaré Luc Roy.", "Luc Roy"],
+  ["J’ai", "Luc Roy a déclaré : « J’ai vu Awa Diop. »", "Luc Roy"],
+  ["Notre pays", "Le Mali a signé. Notre pays attend.", "Mali"],
+  [
+    "organisation sous-régionale",
+    "La CEDEAO a parlé. L’organisation sous-régionale a salué le Mali.",
+    "Communauté économique des États de l’Afrique de l’Ouest",
+  ],
+  // impersonal, or with nobody before
+  ["Il", "Luc Roy est venu. Il faut partir.", null],
+  ["Il", "Luc Roy est venu. Il s’agit de la paix.", null],
+  ["Il", "L’accord a été signé par Luc Roy. Il entre en vigueur.", null],
+  ["Ce dernier", "Ce dernier a parlé.", null],
+])("«%s» in «%s» means %s", (words, text, means) => {
+  expect(meantBy(words, text)).toBe(means);
+});
+
+test.each([
+  // a name told short, with a rank, in capitals or without accents is the same person
+  ["Diop a", "Abdoulaye Diop est venu. Diop a parlé.", "Abdoulaye Diop"],
+  ["M. Diop", "Abdoulaye Diop est venu. M. Diop est reparti.", "Abdoulaye Diop"],
+  ["colonel Goïta", "Assimi Goïta a nommé Awa Diop. Le colonel Goïta a parlé.", "Assimi Goïta"],
+  ["ASSIMI", "ASSIMI GOÏTA a parlé. Assimi Goïta est parti.", "Assimi Goïta"],
+  ["Goita", "Assimi Goïta a parlé. Assimi Goita est parti.", "Assimi Goïta"],
+  // an office said of a name before
+  ["garde des Sceaux", "Luc Roy, ministre de la Justice, a parlé. Le garde des Sceaux est parti.", "Luc Roy"],
+  ["ministre est", "Le ministre de la Justice, Luc Roy, a parlé. Le ministre est parti.", "Luc Roy"],
+  // acronyms by their initials
+  ["MNP", "Le Mouvement national pour la paix a parlé. Le MNP a voté.", "Mouvement national pour la paix"],
+  ["PPJ", "Le Parti du progrès et de la justice a gagné. Le PPJ gouverne.", "Parti du progrès et de la justice"],
+  // a capital stands for its state
+  ["Bamako", "Le Mali a signé. Bamako a ratifié.", "Mali"],
+  ["Washington", "Les États-Unis ont réagi. Washington attend.", "États-Unis"],
+])("«%s» in «%s» is %s", (words, text, means) => {
+  expect(meantBy(words, text)).toBe(means);
+});
+
+test.each([
+  ["one surname", "Abdoulaye Diop a vu Awa Diop.", ["person:abdoulaye-diop", "person:awa-diop"]],
+  [
+    "father and son",
+    "Gnassingbé Eyadéma et Faure Gnassingbé ont gouverné.",
+    ["person:faure-gnassingbe", "person:gnassingbe-eyadema"],
+  ],
+  [
+    "two presidents of one name",
+    "Laurent-Désiré Kabila et Joseph Kabila ont gouverné.",
+    ["person:joseph-kabila", "person:laurent-desire-kabila"],
+  ],
+  ["state and namesake", "Le Niger et le Nigeria ont signé.", ["country:niger", "country:nigeria"]],
+  [
+    "two Congos",
+    "Le Congo et la République démocratique du Congo ont signé.",
+    ["country:republique-democratique-du-congo", "country:republique-du-congo"],
+  ],
+])("%s: two stay two", (_name, text, ids) => {
+  expect(Object.keys(actorsOf(text))).toEqual(ids);
+});
+
+test("an actor carries every way of naming it, with pronouns and offices", () => {
+  const text =
+    "Le colonel Assimi Goïta est arrivé. Il a reçu le ministre russe des Affaires étrangères, Sergueï Lavrov. " +
+    "M. Lavrov a remercié Assimi Goïta.";
+  expect(actorsOf(text)).toMatchObject({
+    "person:assimi-goita": ["colonel Assimi Goïta", "Assimi Goïta", "Il", "Assimi Goïta"],
+    "person:serguei-lavrov": [
+      "ministre russe des Affaires étrangères, Sergueï Lavrov",
+      "ministre russe des Affaires étrangères",
+      "Sergueï Lavrov",
+      "M. Lavrov",
+      "Lavrov",
+    ],
+  });
+});
