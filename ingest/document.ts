@@ -74,7 +74,7 @@ export interface Mention extends TokenRange {
 
 /** How a mention points back. `noun`: «la délégation», «les deux hommes»; `pronoun`: «il», «elle», «ils»; `speaker`: «je» inside a quotation. */
 export interface Reference {
-  readonly how: "pronoun" | "last-named" | "noun" | "pair" | "speaker";
+  readonly how: "pronoun" | "last-named" | "noun" | "pair" | "states" | "speaker";
   readonly gender: "m" | "f" | null;
 }
 

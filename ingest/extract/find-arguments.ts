@@ -253,7 +253,7 @@ export function directObject(view: SentenceView, group: VerbGroup, options: Obje
     if (mention && mention.from === at) {
       const partitive = lowerAt(view, at - 1) === "des" && !carried && at - 1 === group.to;
       if (by === null || partitive) return argumentOf(view, index) === null ? [] : coordinatedRight(view, index, null);
-      if (carried && /^(?:de|du|d'|des|contre)$/.test(by ?? ""))
+      if (carried && /^(?:de|du|d'|des|contre|par)$/.test(by ?? ""))
         return discount(coordinatedRight(view, index, CONTRACTED[by] ?? by));
       at = mention.to - 1;
       continue;
@@ -288,10 +288,17 @@ export function prepositional(
   through = false,
 ): readonly Argument[] {
   const close = preposition === "de";
-  const reach = preposition === "par" ? 30 : 20;
-  for (let at = from; at < view.sentence.to && at < from + (close ? 4 : reach); at += 1) {
+  let limit = from + (close ? 4 : preposition === "par" ? 30 : 20);
+  for (let at = from; at < view.sentence.to && at < limit; at += 1) {
+    const date = view.dateAt(at);
+    if (date) {
+      limit += date.to - at; // «se sont retirés, dimanche 28 janvier 2024, de …»
+      at = date.to - 1;
+      continue;
+    }
     const verb = view.groupAt(at);
     if (verb?.mood === "finite" && at > from) return [];
+    if (lowerAt(view, at) === "," && (view.dateAt(at + 1) || view.dateAt(at - 1))) continue;
     const lower = lowerAt(view, at);
     if (/^(?:;|:)$/.test(lower) || (close && /^(?:,|\.|qui|que|par|à)$/.test(lower))) return [];
     if (/^(?:qui|dont|où)$/.test(lower) && at > from) return [];

@@ -172,7 +172,8 @@ function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger, slot:
       return [];
     default: {
       const told = group?.cliticObject ?? null;
-      if (slot === "à" && told !== null && /^(?:lui|leur)$/.test(lowerAt(view, told))) return dative(view, group as VerbGroup);
+      if (slot === "à" && told !== null && /^(?:lui|leur)$/.test(lowerAt(view, told)))
+        return dative(view, group as VerbGroup);
       const after = prepositional(view, to, slot, frame.through);
       return after.length > 0 || noun === null || !group || slot === "de"
         ? after
@@ -312,7 +313,8 @@ function relativeObject(view: SentenceView, group: VerbGroup): readonly Argument
 
 /** Two that do something together: «entre X et Y», «X et Y ont signé», «X … avec Y». */
 function pairOf(view: SentenceView, trigger: Trigger): readonly (readonly Argument[])[] {
-  const joint = between(view, trigger.to);
+  const far = trigger.group === null || trigger.noun !== null ? 8 : Infinity; // «échanges … relations entre les deux pays»
+  const joint = between(view, trigger.to).filter((each, _, all) => (all[0]?.from ?? 0) - trigger.to <= far);
   if (joint.length === 0 && prepositional(view, trigger.to, "avec").length > 0) return [];
   const found =
     joint.length > 0 ? joint : trigger.noun !== null && !trigger.group ? [] : clauseOrSubject(view, trigger);

@@ -70,10 +70,10 @@ function officeFinding(
   const bodyIndex = office.body === null ? -1 : bodyMention(doc, office);
   const member = knowledge.words.membership.has(head);
   const object = bodyIndex >= 0 ? (resolution.meant[bodyIndex]?.[0] ?? null) : null;
-  const target = object ?? countryId(doc, office, resolution);
+  const target = object ?? ownerId(doc, mention, resolution) ?? countryId(doc, office, resolution);
   if (member && !object) return null;
   if (office.counterpart && mention.name === null) return null; // «son homologue» alone tells no office
-  const president = /^president/.test(head) && mention.name !== null;
+  const president = target !== null || (/^president/.test(head) && mention.name !== null);
   if (!member && !office.ofState && !president && target === null && office.portfolio.length === 0) return null;
   return {
     type: member ? "MEMBER_OF" : "HOLDS_OFFICE",
@@ -89,6 +89,15 @@ function officeFinding(
 /** The body inside the office's words: «président de la [CEDEAO]». */
 const bodyMention = (doc: Document, office: OfficeMention): number =>
   allMentions(doc).findIndex((each) => each.from === office.body && each.kind !== "PERSON");
+
+/** «son président, X», «sa porte-parole, Y»: the body or organisation spoken of last. */
+function ownerId(doc: Document, mention: Mention, resolution: Resolution): string | null {
+  if (!/^(?:son|sa|leur)$/.test(doc.tokens[mention.from - 1]?.lower ?? "") || mention.name === null) return null;
+  const index = doc.mentions.findLastIndex(
+    (each) => each.to < mention.from && ["ORGANIZATION", "PUBLIC_BODY"].includes(each.kind),
+  );
+  return resolution.meant[index]?.[0] ?? null;
+}
 
 /** The state whose office it is, if the brief names that state as an actor. */
 function countryId(doc: Document, office: OfficeMention, resolution: Resolution): string | null {

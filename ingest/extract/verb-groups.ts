@@ -113,7 +113,13 @@ function readGroup(scan: Scan, at: number, from: number): VerbGroup | null {
   }
   const participle = reading(scan, at, /K/);
   const standing = participle && scan.triggers.has(participle.lemma) && !determined(scan, at);
-  return standing ? { ...base(at, at + 1, participle.lemma, before), mood: "participle", voice: "passive" } : null;
+  return standing
+    ? {
+        ...base(at, at + 1, participle.lemma, before),
+        mood: "participle",
+        voice: ETRE_VERBS.has(participle.lemma) ? "active" : "passive",
+      }
+    : null;
 }
 
 /** «l’», «la» before a verb may be its object; before a noun it is an article. */
@@ -185,8 +191,13 @@ function skipAdverbs(
 ): { readonly at: number; readonly negated: boolean } {
   let at = from;
   let negated = false;
-  for (; at < end && at < from + 7; at += 1) {
+  for (; at < end && at < from + 9; at += 1) {
     const lower = doc.tokens[at]?.lower ?? "";
+    const phrase = knowledge.adverbials.match(doc.tokens, lower === "," ? at + 1 : at);
+    if (phrase && phrase.to <= end) {
+      at = doc.tokens[phrase.to]?.text === "," ? phrase.to : phrase.to - 1;
+      continue;
+    }
     if (knowledge.words.negations.has(lower)) negated = true;
     const inserted = lower === "," && at + 1 < end && knowledge.words.adverbs.has(doc.tokens[at + 1]?.lower ?? "");
     const closing = lower === "," && knowledge.words.adverbs.has(doc.tokens[at - 1]?.lower ?? "");

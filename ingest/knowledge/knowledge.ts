@@ -110,6 +110,8 @@ export interface Knowledge {
   /** Griot's version and a digest of the data files. */
   readonly version: string;
   readonly words: WordLists;
+  /** «à son tour», «par ailleurs»: may stand between auxiliary and participle. */
+  readonly adverbials: PhraseIndex<string>;
   readonly verbs: ReadonlyMap<string, VerbReading[]>;
   readonly countries: PhraseIndex<CountryEntry>;
   readonly countryByCode: ReadonlyMap<string, CountryEntry>;

@@ -22,7 +22,10 @@ const additions = z.record(
   z.strictObject({ name: z.string().optional(), names: list, demonyms: list, capitals: list }),
 );
 
-type Countries = Pick<Knowledge, "countries" | "countryByCode" | "capitals" | "demonyms" | "demonymWords" | "stateSlugs">;
+type Countries = Pick<
+  Knowledge,
+  "countries" | "countryByCode" | "capitals" | "demonyms" | "demonymWords" | "stateSlugs"
+>;
 
 /** Names, capitals and demonyms of all states: world-countries, with what `countries.yaml` adds. */
 export function loadCountries(url: URL): Countries {

@@ -48,6 +48,7 @@ const words = z.strictObject({
   adverbs: list,
   sentenceOpeners: list,
   adjectiveEndings: list,
+  adverbials: list,
 });
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date like 2021-06-07");
 const holders = z.array(
@@ -66,6 +67,7 @@ export function loadKnowledge(): Knowledge {
   const bodyData = readData(new URL("bodies.yaml", HERE), bodies);
   const officeData = readData(new URL("offices.yaml", HERE), offices);
   const peopleData = readData(new URL("people.yaml", HERE), people);
+  const wordData = readData(new URL("words.yaml", HERE), words);
   const frames = loadFrames(new URL("frames/", HERE));
   const entryOf = (o: (typeof organisationData)[number]): OrganisationEntry => ({
     name: o.names[0] ?? "",
@@ -75,7 +77,8 @@ export function loadKnowledge(): Knowledge {
     organisationData.flatMap((o) => pick(o).map((name): [string, OrganisationEntry] => [name, entryOf(o)]));
   return {
     version: `${GRIOT_VERSION}+${digest()}`,
-    words: compileWords(officeData, peopleData),
+    words: compileWords(wordData, officeData, peopleData),
+    adverbials: new PhraseIndex(wordData.adverbials.map((text): [string, string] => [text, text])),
     verbs: loadVerbs(),
     ...loadCountries(new URL("countries.yaml", HERE)),
     shortNames: new Map(
@@ -118,8 +121,11 @@ export function loadKnowledge(): Knowledge {
   };
 }
 
-function compileWords(officeData: z.infer<typeof offices>, peopleData: z.infer<typeof people>): WordLists {
-  const data = readData(new URL("words.yaml", HERE), words);
+function compileWords(
+  data: z.infer<typeof words>,
+  officeData: z.infer<typeof offices>,
+  peopleData: z.infer<typeof people>,
+): WordLists {
   const lower = (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map((word) => word.toLowerCase()));
   const folded = (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map(fold));
   return {

@@ -29,6 +29,14 @@ export function markCountries(doc: Document, knowledge: Knowledge): readonly Men
   for (let at = 0; at < doc.tokens.length; at += 1) {
     const token = doc.tokens[at];
     if (!token?.capital && token?.lower !== "pays") continue;
+    const people = isPeople(doc, at) ? knowledge.demonyms.match(doc.tokens, at) : null;
+    if (people) {
+      marked.push(
+        mention({ from: at, to: people.to }, "GROUP", "group/people", { country: people.value.code, plural: true }),
+      );
+      at = people.to - 1;
+      continue;
+    }
     const country = knowledge.countries.match(doc.tokens, at);
     const capital = knowledge.capitals.match(doc.tokens, at);
     const [first] = [country, capital].filter((found) => found !== null);
@@ -49,6 +57,12 @@ const isPlace = (doc: Document, at: number): boolean => {
   if (/^(?:de|d')$/.test(before) && ACTS.test(doc.tokens[at - 2]?.lower ?? "")) return false;
   return LOCATIVE.has(before) || /^(?:ville|capitale|région|palais|quartier)$/.test(before);
 };
+
+/** «les Maliens», «aux Togolais»: the people of a state, unless a name goes on. */
+const isPeople = (doc: Document, at: number): boolean =>
+  /^(?:les|aux|des|ses|leurs)$/.test(doc.tokens[at - 1]?.lower ?? "") &&
+  /[sx]$/.test(doc.tokens[at]?.lower ?? "") &&
+  doc.tokens[at + 1]?.capital !== true;
 
 /** «les Lions du Sénégal»: a national team. */
 const isTeam = (doc: Document, at: number, { words }: Knowledge): boolean =>

@@ -146,7 +146,7 @@ function readAdjective({ doc, knowledge, cover }: Reader, progress: Progress): b
 
 /** A lower-case adjective by its ending: «coopération [économique]». */
 const adjectival = (token: Token, { words, verbs }: Knowledge): boolean =>
-  !token.capital &&
+  !words.firstNames.has(token.folded) &&
   token.lower.length > 4 &&
   words.adjectiveEndings.some((ending) => token.lower.endsWith(ending)) &&
   !(verbs.get(token.lower) ?? []).some(({ tenses }) => /[KG]/.test(tenses)) &&

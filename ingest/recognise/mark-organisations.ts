@@ -47,7 +47,10 @@ function readBody(reader: Reader, at: number): Mention | null {
   const { doc, knowledge } = reader;
   const head = knowledge.bodyHeads.match(doc.tokens, at);
   const first = doc.tokens[at];
-  if (!head || !first || knowledge.descriptions.match(doc.tokens, at)) return null;
+  const back =
+    /^(?:organisation|institution)$/.test(first?.lower ?? "") &&
+    !/^(?:de|du|des|d')$/.test(doc.tokens[at + 1]?.lower ?? "");
+  if (!head || !first || back || knowledge.descriptions.match(doc.tokens, at)) return null;
   const { kind, needs } = head.value;
   const alone = needs === "nothing";
   const read = readComplement(reader, head.to, {
@@ -127,7 +130,7 @@ function readPlace({ doc }: Reader, at: number, { to, country }: Complement): Me
 
 /** Of the heads that need a name, those that may stand for an actor without one: «la chaîne», «l’entreprise». */
 const DESCRIBED =
-  /^(?:organisation|section|journal|quotidien|hebdomadaire|radio|télévision|chaîne|entreprise|club|ong|force|direction|mission|groupe)$/;
+  /^(?:organisation|section|journal|quotidien|hebdomadaire|radio|télévision|chaîne|entreprise|club|ong|force|direction|mission|groupe|conseil|comité|bureau)$/;
 
 /** A group takes its number and adjectives along: «143 formations politiques», «deux autres militaires». */
 function readGroup(

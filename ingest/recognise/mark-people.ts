@@ -22,7 +22,8 @@ export function markPeople(doc: Document, knowledge: Knowledge): readonly Mentio
   for (let at = 0; at < doc.tokens.length; at += 1) {
     const titles = readTitles(doc, at, knowledge);
     const run = readName(doc, titles.to, knowledge, cover, titles.to > at);
-    const found = run && judge(doc, at, run, titles, knowledge, cover);
+    const inOne = run !== null && run.from < sentenceAt(doc, at).to;
+    const found = run && inOne && judge(doc, at, run, titles, knowledge, cover);
     if (found) marked.push(found);
     at = found ? found.to - 1 : Math.max(at, (run?.to ?? 0) - 1, titles.to - 1);
   }
@@ -38,6 +39,11 @@ function readTitles(
   let to = at;
   let rank: TokenRange | null = null;
   for (;;) {
+    const demonym = doc.tokens[to]?.capital ? knowledge.demonyms.match(doc.tokens, to) : null;
+    if (demonym && doc.tokens[demonym.to]?.capital && to === at) {
+      to = demonym.to; // «le Djiboutien Mahmoud Ali Youssouf»
+      continue;
+    }
     const title = knowledge.honorifics.match(doc.tokens, to);
     if (!title) break;
     if (title.value === "rank") rank = { from: to, to: title.to };
@@ -69,7 +75,7 @@ function readName(
     if (token.capital && !covered && nameWord(token.folded, size, titled, knowledge)) {
       to = at + 1;
       size += 1;
-    } else if (size === 0 || !words.particles.has(token.folded) || !joins(doc, at, knowledge, cover)) break;
+    } else if (size === 0 || !words.particles.has(token.folded) || !joins(doc, at, size, knowledge, cover)) break;
   }
   return size > 0 ? { from, to, size } : null;
 }
@@ -82,14 +88,21 @@ function nameWord(folded: string, size: number, titled: boolean, { words }: Know
 }
 
 /** A small particle joins only when a capitalised word, free of other mentions, follows: «Kelly Ag Bah», «Le Pen». */
-function joins(doc: Document, at: number, { words }: Knowledge, cover: readonly (Mention | undefined)[]): boolean {
+function joins(
+  doc: Document,
+  at: number,
+  size: number,
+  { words }: Knowledge,
+  cover: readonly (Mention | undefined)[],
+): boolean {
   const double = words.particles.has(doc.tokens[at + 1]?.lower ?? "") && doc.tokens[at + 1]?.capital === false;
   const [particle, next] = [doc.tokens[at], doc.tokens[at + (double ? 2 : 1)]];
   if (!next?.capital || next.kind !== "word" || cover[at + 1]) return false;
   return (
     particle?.capital === true ||
     !["de", "du", "le", "la", "d'"].includes(particle?.lower ?? "") ||
-    words.firstNames.has(doc.tokens[at - 1]?.folded ?? "")
+    words.firstNames.has(doc.tokens[at - 1]?.folded ?? "") ||
+    (size > 1 && particle?.lower === "de")
   );
 }
 

@@ -21,6 +21,9 @@ const PHRASES: readonly {
   { words: /^notre pays$/, length: 2, kind: "COUNTRY", how: { how: "noun", gender: null } },
 ];
 
+/** «les trois pays»: the states named last, as many as it says. */
+const COUNTED_STATES = /^les (deux|trois|quatre|cinq) (?:pays|etats)$/;
+
 /** «il» that stands for nobody: «il faut», «il y a», «il s’agit», «il est prévu». */
 const IMPERSONAL =
   /^(?:faut|fallait|faudra|y|s'agit|s'|ressort|convient|importe|reste|semble|existe|arrive|suffit|pleut|en|n'y)$/;
@@ -40,6 +43,15 @@ export function markReferences(doc: Document, knowledge: Knowledge): readonly Me
 }
 
 function phrase(doc: Document, at: number): Mention | null {
+  const three = doc.tokens.slice(at, at + 3).map((token) => token.folded);
+  if (COUNTED_STATES.test(three.join(" "))) {
+    const range = { from: at, to: at + 3 };
+    return mention(range, "COUNTRY", "reference/states", {
+      name: null,
+      reference: { how: "states", gender: null },
+      plural: true,
+    });
+  }
   for (const { words, length, kind, how } of PHRASES) {
     const text = doc.tokens.slice(at, at + length).map((token) => token.folded);
     if (words.test(text.join(" "))) {
@@ -52,6 +64,13 @@ function phrase(doc: Document, at: number): Mention | null {
 
 /** «l’organisation sous-régionale»: counts only for an organisation that the brief names. */
 function description(doc: Document, at: number, { descriptions }: Knowledge): Mention | null {
+  const bare =
+    /^(?:organisation|institution)$/.test(doc.tokens[at]?.lower ?? "") &&
+    /^(?:l'|cette)$/.test(doc.tokens[at - 1]?.lower ?? "");
+  if (bare && !/^(?:de|du|des|d')$/.test(doc.tokens[at + 1]?.lower ?? "")) {
+    const reference: Reference = { how: "noun", gender: null };
+    return mention({ from: at, to: at + 1 }, "ORGANIZATION", "reference/noun", { name: null, reference });
+  }
   const found = descriptions.match(doc.tokens, at);
   if (!found) return null;
   const how: Reference = { how: "noun", gender: null };
@@ -68,6 +87,11 @@ function pronoun(doc: Document, at: number): Mention | null {
       name: null,
       reference: { how: "speaker", gender: null },
     });
+  }
+  const near = /^(celui|celle)-ci$/.exec(doc.tokens[at]?.lower ?? "")?.[1];
+  if (near) {
+    const reference: Reference = { how: "last-named", gender: near === "celle" ? "f" : "m" };
+    return mention({ from: at, to: at + 1 }, "PERSON", "reference/last-named", { name: null, reference });
   }
   const match = /^(il|elle|ils|elles)$/.exec(doc.tokens[at]?.lower ?? "");
   if (!match) return null;

@@ -131,7 +131,9 @@ function baseName(name: string, knowledge: Knowledge): string {
   const words = slug(name)
     .split("-")
     .filter((word) => !knowledge.demonymWords.has(word));
-  const cut = words.findIndex((word, at) => LINKS.test(word) && knowledge.stateSlugs.has(afterLink(words, at).join("-")));
+  const cut = words.findIndex(
+    (word, at) => LINKS.test(word) && knowledge.stateSlugs.has(afterLink(words, at).join("-")),
+  );
   return words.slice(0, cut < 1 ? undefined : cut).join(" ") || name;
 }
 

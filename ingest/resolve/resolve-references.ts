@@ -1,3 +1,4 @@
+import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
 import { type Document, type Mention } from "../document.js";
 import { sentenceAt } from "../recognise/mention.js";
 import type { Draft } from "./draft.js";
@@ -18,7 +19,11 @@ export function resolveReference(doc: Document, index: number, known: ReadonlyMa
     case "speaker":
       return speaker(doc, index, known);
     case "last-named":
-      return peopleBefore(doc, index, known).slice(0, 1);
+      return mention.reference.gender === "f" && mention.to - mention.from === 1
+        ? lastOf(index, known, ["ORGANIZATION", "PUBLIC_BODY", "COUNTRY", "PERSON"]).slice(0, 1)
+        : peopleBefore(doc, index, known).slice(0, 1);
+    case "states":
+      return statesBefore(doc, index, known);
     case "pair":
       return peopleBefore(doc, index, known).slice(0, 2).toReversed();
     case "noun":
@@ -42,6 +47,24 @@ function speaker(doc: Document, index: number, known: ReadonlyMap<number, Draft>
   const sentence = sentenceAt(doc, opening - 1);
   const subject = subjectIn(doc, sentence.from, opening, known);
   return subject?.kind === "PERSON" ? [subject.id] : [];
+}
+
+/** Distinct actors of some kinds named before, nearest first. */
+function lastOf(index: number, known: ReadonlyMap<number, Draft>, kinds: readonly ActorKind[]): readonly string[] {
+  const ids: string[] = [];
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const draft = known.get(before);
+    if (draft && kinds.includes(draft.kind) && !ids.includes(draft.id)) ids.push(draft.id);
+  }
+  return ids;
+}
+
+/** «les trois pays»: the three states named last, in text order; none where fewer were named. */
+function statesBefore(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
+  const word = doc.tokens[(doc.mentions[index]?.from ?? 0) + 1]?.lower ?? "";
+  const count = ["deux", "trois", "quatre", "cinq"].indexOf(word) + 2;
+  const ids = lastOf(index, known, ["COUNTRY"]).slice(0, count);
+  return ids.length === count ? ids.toReversed() : [];
 }
 
 /** Distinct persons named before, nearest first, at most two sentences back. */
@@ -86,7 +109,7 @@ function singularPronoun(doc: Document, index: number, known: ReadonlyMap<number
   if (!subject) return [];
   const fits =
     subject.kind === "PERSON" ||
-    (mention.reference?.gender === "f" && ["ORGANIZATION", "PUBLIC_BODY", "COUNTRY"].includes(subject.kind));
+    (mention.reference?.gender === "f" && ["ORGANIZATION", "PUBLIC_BODY", "COUNTRY", "GROUP"].includes(subject.kind));
   return fits ? [subject.id] : [];
 }
 
@@ -131,6 +154,7 @@ function noun(doc: Document, mention: Mention, index: number, known: ReadonlyMap
     return home ? [home.id] : [];
   }
   if (mention.kind === "ORGANIZATION") {
+    if (!mention.known) return lastOf(index, known, ["ORGANIZATION"]).slice(0, 1);
     const named = [...known].filter(([at, draft]) => at < index && draft.name === mention.known);
     return named.slice(0, 1).map(([, draft]) => draft.id);
   }
