@@ -314,7 +314,8 @@ function relativeObject(view: SentenceView, group: VerbGroup): readonly Argument
 /** Two that do something together: «entre X et Y», «X et Y ont signé», «X … avec Y». */
 function pairOf(view: SentenceView, trigger: Trigger): readonly (readonly Argument[])[] {
   const far = trigger.group === null || trigger.noun !== null ? 8 : Infinity; // «échanges … relations entre les deux pays»
-  const joint = between(view, trigger.to).filter((each, _, all) => (all[0]?.from ?? 0) - trigger.to <= far);
+  const told = between(view, trigger.to);
+  const joint = (told[0]?.from ?? 0) - trigger.to <= far ? told : [];
   if (joint.length === 0 && prepositional(view, trigger.to, "avec").length > 0) return [];
   const found =
     joint.length > 0 ? joint : trigger.noun !== null && !trigger.group ? [] : clauseOrSubject(view, trigger);
