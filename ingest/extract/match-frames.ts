@@ -313,7 +313,7 @@ function relativeObject(view: SentenceView, group: VerbGroup): readonly Argument
 
 /** Two that do something together: «entre X et Y», «X et Y ont signé», «X … avec Y». */
 function pairOf(view: SentenceView, trigger: Trigger): readonly (readonly Argument[])[] {
-  const far = trigger.group === null || trigger.noun !== null ? 8 : Infinity; // «échanges … relations entre les deux pays»
+  const far = trigger.group === null || trigger.noun !== null ? 5 : Infinity; // «échanges … relations entre les deux pays»
   const told = between(view, trigger.to);
   const joint = (told[0]?.from ?? 0) - trigger.to <= far ? told : [];
   if (joint.length === 0 && prepositional(view, trigger.to, "avec").length > 0) return [];
