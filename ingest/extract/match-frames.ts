@@ -51,8 +51,8 @@ function triggersOf(view: SentenceView, frame: Frame): readonly Trigger[] {
       if (!frame.verbs.includes(group.lemma) || (frame.voice !== null && frame.voice !== group.voice)) continue;
       if (frame.nouns.length === 0) triggers.push({ group, noun: null, from: group.from, to: group.to });
       else {
-        const noun = carriedNoun(view, frame, group);
-        if (noun !== null) triggers.push({ group, noun, from: group.from, to: noun + 1 });
+        const trigger = carriedNoun(view, frame, group);
+        if (trigger) triggers.push(trigger);
       }
     }
   } else {
@@ -66,17 +66,20 @@ function triggersOf(view: SentenceView, frame: Frame): readonly Trigger[] {
 }
 
 /** The noun that a light verb carries: «a effectué une [visite]», «présentent leurs [vœux]», «mettre [fin]». */
-function carriedNoun(view: SentenceView, frame: Frame, group: VerbGroup): number | null {
+function carriedNoun(view: SentenceView, frame: Frame, group: VerbGroup): Trigger | null {
+  const before = (from: number): Trigger => ({ group, noun: group.to - 1, from, to: group.to });
   if (group.voice === "passive") {
     for (let at = group.from - 1; at >= view.sentence.from && at > group.from - 8; at -= 1) {
-      if (frame.nouns.includes(foldedAt(view, at))) return group.to - 1;
+      if (frame.nouns.includes(foldedAt(view, at))) return before(at);
     }
   }
   const que = relativeBefore(view, group);
-  if (que !== null && frame.nouns.includes(foldedAt(view, que - 1))) return group.to - 1;
+  if (que !== null && frame.nouns.includes(foldedAt(view, que - 1))) return before(que - 1);
   for (let at = group.to; at < view.sentence.to && at < group.to + 12; at += 1) {
     const mention = view.doc.mentions[view.mentionAt(at)];
-    if (frame.nouns.includes(foldedAt(view, at)) && (!mention || mention.from === at)) return at;
+    if (frame.nouns.includes(foldedAt(view, at)) && (!mention || mention.from === at)) {
+      return { group, noun: at, from: group.from, to: at + 1 };
+    }
     const verb = view.groupAt(at);
     if (verb?.mood === "finite" || /^(?:;|:|\.|qui|que)$/.test(lowerAt(view, at))) return null;
   }

@@ -16,12 +16,17 @@ export function awardOf(view: SentenceView, match: Match, previous: SentenceView
 function awardFrom(view: SentenceView, from: number): string | null {
   for (let at = from; at < view.sentence.to; at += 1) {
     if (!AWARD.test(lowerAt(view, at)) || view.groupAt(at)) continue;
-    if (/^(?:insignes|dignité)$/.test(lowerAt(view, at))) continue;
+    if (/^(?:insignes|dignité)$/.test(lowerAt(view, at)) || !namesAward(view, at)) continue;
     const to = awardEnd(view, at);
     if (to > at + 1) return textOf(view.doc, { from: at, to });
   }
   return null;
 }
+
+/** «la [médaille du mérite]», «[Commandeur de l’Ordre national]», but no «la distinction lui a été remise». */
+const namesAward = (view: SentenceView, at: number): boolean =>
+  view.doc.tokens[at + 1]?.capital === true ||
+  /^(?:de|d'|du|des|national|nationale|militaire|nobel)$/.test(lowerAt(view, at + 1));
 
 function awardEnd(view: SentenceView, from: number): number {
   let at = from + 1;

@@ -4,6 +4,7 @@ import { allMentions, type Document, type Mention, type OfficeMention, textOf } 
 import type { Knowledge, OfficeHolder } from "../knowledge/knowledge.js";
 import type { Draft } from "./draft.js";
 import { officeKey } from "./office-key.js";
+import { governed } from "./resolve-references.js";
 
 /** A person of the brief while mentions are gathered. */
 interface Person {
@@ -78,7 +79,8 @@ function gatherOffice(doc: Document, people: Person[], mention: Mention, index: 
     fits.at(-1) ??
     (known && people.find((each) => sameName(each.words, fold(known.name).split(/[-\s]/)))) ??
     bareTitle(doc, people, mention, office) ??
-    described(doc, people, mention, office, index);
+    described(doc, people, mention, office, index) ??
+    introduced(doc, people, mention, index);
   if (person) {
     person.mentions.push(index);
     person.offices.push(...mention.offices);
@@ -151,6 +153,23 @@ function described(
   const last = (person: Person): number => person.mentions.filter((at) => at < index).at(-1) ?? -1;
   const named = people.filter((person) => person.name !== null && last(person) >= 0);
   return named.toSorted((a, b) => last(b) - last(a))[0] ?? null;
+}
+
+/**
+ * «Le général Abdourahamane Tiani s’est rendu … Le président du Conseil national … y a eu un entretien»: an office that
+ * opens a sentence and fits nobody tells who the subject of the sentence before is, if he has no office in the brief.
+ */
+function introduced(doc: Document, people: readonly Person[], mention: Mention, index: number): Person | null {
+  const at = doc.sentences.findIndex((sentence) => sentence.from <= mention.from && mention.from < sentence.to);
+  const [here, before] = [doc.sentences[at], doc.sentences[at - 1]];
+  const opens =
+    here !== undefined && mention.from - here.from === 1 && /^(?:le|la|l')$/.test(doc.tokens[here.from]?.lower ?? "");
+  if (!opens || !before) return null;
+  const subject = doc.mentions.findIndex(
+    (each) => each.from >= before.from && each.kind === "PERSON" && !governed(doc, each),
+  );
+  const person = people.find((each) => each.mentions.includes(subject));
+  return subject < index && person?.name && person.offices.length === 0 ? person : null;
 }
 
 const onDay = (doc: Document, holder: OfficeHolder): boolean => {
