@@ -43,7 +43,7 @@ function preferLeaders(findings: readonly Finding[], { drafts }: Resolution): re
   );
 }
 
-/** «nommé X au poste de Y» is APPOINTED alone; among findings of one type and pair the dated one stays. */
+/** «nommé X au poste de Y» is APPOINTED alone; among findings of one type and pair those dated finest stay. */
 function dropWeaker(findings: readonly Finding[]): readonly Finding[] {
   const key = ({ type, subject, object, planned, negated }: Finding): string => {
     const ends = relationSpec(type).symmetric ? [subject ?? "", object ?? ""].sort() : [subject, object];
@@ -53,8 +53,12 @@ function dropWeaker(findings: readonly Finding[]): readonly Finding[] {
     findings.filter(({ subject }) => subject !== null).map(({ type, object }) => `${type} ${object}`),
   );
   const named = findings.filter(({ type, subject, object }) => subject !== null || !known.has(`${type} ${object}`));
-  const dated = new Set(named.filter(({ date }) => date).map(key));
-  return named.filter((finding) => finding.type === "HOLDS_OFFICE" || finding.date || !dated.has(key(finding)));
+  const finest = new Map<string, number>();
+  for (const finding of named)
+    finest.set(key(finding), Math.max(finest.get(key(finding)) ?? 0, finding.date?.length ?? 0));
+  return named.filter(
+    (finding) => finding.type === "HOLDS_OFFICE" || (finding.date?.length ?? 0) === finest.get(key(finding)),
+  );
 }
 
 function mergeFindings(doc: Document, findings: readonly Finding[]): readonly Statement[] {
