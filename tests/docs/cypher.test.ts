@@ -17,7 +17,7 @@ const blocks = blocksOf(source, ["cypher"]).map((block) => [`line ${block.line}`
 /** Stored only where a brief has it or an analyst gave it, which no sample need have. */
 const NOT_IN_EVERY_GRAPH = ["url", "period", "externalIds"];
 
-describe.each(engines())("$name holds the sample briefs as docs/graph.md says", ({ name: engine, open }) => {
+describe.each(engines())("docs/graph.md on $name (UPDATE_DOCS=1 npm test -- tests/docs writes its answers anew)", ({ name: engine, open }) => {
   const kept = new KeptAnswers(DOCUMENT);
   let store: GraphStore;
   const ask = (cypher: string): Promise<readonly Row[]> => store.read({ cypher, params: {}, decode: (row) => row });

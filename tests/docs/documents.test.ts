@@ -16,7 +16,7 @@ const asking = documentNames()
   .map((name) => ({ name, blocks: blocksOf(readDocument(name), ["sh", "graphql"]) }))
   .filter(({ blocks }) => blocks.length > 0);
 
-describe.each(asking)("$name, on a graph that griot start made", ({ name, blocks }) => {
+describe.each(asking)("$name (UPDATE_DOCS=1 npm test -- tests/docs writes its answers anew)", ({ name, blocks }) => {
   const kept = new KeptAnswers(name);
   let folder = "";
   let url = "";
