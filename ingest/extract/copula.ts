@@ -7,8 +7,8 @@ import { isPredicate, lowerAt, type SentenceView } from "./sentence-view.js";
 /** «Le Mali et le Niger, [membres de l’AES], …»: a membership said of what ends right before the comma. */
 export function appositionFindings(views: readonly SentenceView[]): readonly Finding[] {
   return views.flatMap((view) =>
-    view.doc.mentions.flatMap((mention): readonly Finding[] => {
-      const here = mention.from > view.sentence.from && mention.to <= view.sentence.to;
+    view.mentions.flatMap((mention): readonly Finding[] => {
+      const here = mention.from > view.sentence.from;
       if (!here || mention.kind !== "GROUP" || !/^membres?$/.test(lowerAt(view, mention.from))) return [];
       if (lowerAt(view, mention.from - 1) !== ",") return [];
       const body = view.doc.inner.findIndex(
@@ -35,7 +35,7 @@ export function copulaFindings(views: readonly SentenceView[]): readonly Finding
   return views.flatMap((view) =>
     view.groups.flatMap((group): readonly Finding[] => {
       if (!/^(?:être|devenir|rester|demeurer)$/.test(group.lemma) || group.mood !== "finite") return [];
-      const mention = view.doc.mentions.find(
+      const mention = view.mentions.find(
         (each) => each.from >= group.to && each.from <= group.to + 2 && isPredicate(view, each),
       );
       const office = mention?.offices[0];

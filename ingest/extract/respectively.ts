@@ -34,10 +34,9 @@ export const dealtOffices = (view: SentenceView): readonly DealtOffice[] => [
 
 /** «Les ministres chargés de A, de B et de C, respectivement X, Y et Z». */
 function officesThenNames(view: SentenceView): readonly DealtOffice[] {
-  return view.doc.mentions.flatMap((mention) => {
+  return view.mentions.flatMap((mention) => {
     const [office] = mention.offices;
-    const here = mention.from >= view.sentence.from && mention.to <= view.sentence.to;
-    if (!here || !office?.plural) return [];
+    if (!office?.plural) return [];
     const first = namesAfter(view, mention.to);
     if (first === null) return [];
     const names = coordinatedRight(view, first, null, false);

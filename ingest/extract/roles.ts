@@ -52,9 +52,7 @@ export function onBehalfOf(view: SentenceView, match: Match): string | null {
 /** The office somebody is named to or put out of: «nommé [directeur général]», «du poste de …», «comme …». */
 export function titleOf(view: SentenceView, match: Match): string | null {
   if (match.objects.length > 1) return null; // each object bears its own, see `titleBeside`
-  const after = view.doc.mentions.find(
-    (mention) => mention.from >= match.to && mention.to <= view.sentence.to && isPredicate(view, mention),
-  );
+  const after = view.mentions.find((mention) => mention.from >= match.to && isPredicate(view, mention));
   const office = after?.offices[0];
   if (office) return office.title;
   const post = phraseAfter(view, match, /^(?:poste|fonction|fonctions|portefeuille|tête)$/);
@@ -96,11 +94,9 @@ function officeOfObject(view: SentenceView, match: Match): string | null {
 
 /** Place of the event: the first mention of a place that «à», «au», «dans» leads in the sentence. */
 export function placeOf(view: SentenceView, match: Match): string | null {
-  for (let index = 0; index < view.doc.mentions.length; index += 1) {
-    const mention = view.doc.mentions[index];
-    if (!mention || mention.kind !== "PLACE" || mention.from < view.sentence.from || mention.to > view.sentence.to)
-      continue;
-    const [id] = view.resolution.meant[index] ?? [];
+  for (const mention of view.mentions) {
+    if (mention.kind !== "PLACE") continue;
+    const [id] = view.resolution.meant[view.mentionAt(mention.from)] ?? [];
     if (id && !match.objects.some((each) => each.ids.includes(id))) return id;
   }
   return null;

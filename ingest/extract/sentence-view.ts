@@ -10,6 +10,8 @@ export interface SentenceView {
   readonly sentence: Sentence;
   readonly groups: readonly VerbGroup[];
   readonly dates: readonly DateMention[];
+  /** The mentions that stand wholly in the sentence, in order. */
+  readonly mentions: readonly Mention[];
   readonly resolution: Resolution;
   readonly drafts: ReadonlyMap<string, Draft>;
   /** Index of the mention that covers a token, or -1. */
@@ -32,14 +34,20 @@ export function viewSentences(doc: Document, resolution: Resolution, knowledge: 
   const dates = tableOf(doc, doc.dates);
   const drafts = new Map(resolution.drafts.map((draft) => [draft.id, draft]));
   const covered = (at: number): boolean => (mentions[at] ?? -1) >= 0 || (dates[at] ?? -1) >= 0;
+  let [nextMention, nextDate] = [0, 0];
   return doc.sentences.map((sentence): SentenceView => {
+    const firstMention = nextMention;
+    const firstDate = nextDate;
+    while ((doc.mentions[nextMention]?.from ?? Infinity) < sentence.to) nextMention += 1;
+    while ((doc.dates[nextDate]?.from ?? Infinity) < sentence.to) nextDate += 1;
     const groups = verbGroups(doc, sentence, covered, knowledge, knowledge.triggers);
     return {
       doc,
       knowledge,
       sentence,
       groups,
-      dates: doc.dates.filter((date) => date.from >= sentence.from && date.to <= sentence.to),
+      dates: doc.dates.slice(firstDate, nextDate).filter(({ to }) => to <= sentence.to),
+      mentions: doc.mentions.slice(firstMention, nextMention).filter(({ to }) => to <= sentence.to),
       resolution,
       drafts,
       mentionAt: (at) => mentions[at] ?? -1,

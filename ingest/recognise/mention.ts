@@ -52,6 +52,13 @@ export function withMentions(doc: Document, added: readonly Mention[]): Document
 /** What stays an actor of its own inside an office's words. */
 const INNER_KINDS: ReadonlySet<Mention["kind"]> = new Set(["COUNTRY", "ORGANIZATION", "PUBLIC_BODY"]);
 
-/** The sentence a token stands in. */
-export const sentenceAt = (doc: Document, at: number): TokenRange =>
-  doc.sentences.find((sentence) => sentence.from <= at && at < sentence.to) ?? { from: 0, to: doc.tokens.length };
+/** The sentence a token stands in, by bisection. */
+export function sentenceAt(doc: Document, at: number): TokenRange {
+  let [low, high] = [0, doc.sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doc.sentences[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return doc.sentences[low] ?? { from: 0, to: doc.tokens.length };
+}

@@ -1,6 +1,6 @@
 import { fold } from "../../schema/ontology/fold.js";
 import { actorId } from "../../schema/ontology/identity.js";
-import { allMentions, type Document, type Mention, type OfficeMention, textOf } from "../document.js";
+import { type Document, type Mention, type OfficeMention, textOf } from "../document.js";
 import type { Knowledge, OfficeHolder } from "../knowledge/knowledge.js";
 import type { Draft } from "./draft.js";
 import { officeKey } from "./office-key.js";
@@ -116,7 +116,8 @@ function sameOffice(doc: Document, a: OfficeMention, b: OfficeMention): boolean 
 }
 
 const bodyText = (doc: Document, office: OfficeMention): string => {
-  const body = allMentions(doc).find((each) => each.from === office.body && each.kind !== "PERSON");
+  const isIt = (each: Mention): boolean => each.from === office.body && each.kind !== "PERSON";
+  const body = doc.inner.find(isIt) ?? doc.mentions.find(isIt);
   return fold(body ? textOf(doc, body) : (doc.tokens[office.body ?? 0]?.text ?? ""));
 };
 
