@@ -11,6 +11,7 @@ test.each([
   ["abbreviation", "Le Dr. Touré et Mgr. Zerbo", "Le Dr. Touré et Mgr. Zerbo"],
   ["elisions", "l’ami d'Italie qu’il a vu", "l’ ami d' Italie qu’ il a vu"],
   ["long elisions", "jusqu’à ce jour lorsqu’on part", "jusqu’ à ce jour lorsqu’ on part"],
+  ["rare elisions", "puisqu’elle quoiqu’il presqu'à c’est", "puisqu’ elle quoiqu’ il presqu' à c’ est"],
   ["elision before h", "l’hôpital d’Haïti", "l’ hôpital d’ Haïti"],
   ["names with an apostrophe", "Bah N’Daw, Samuel Eto’o, N'Djamena", "Bah N’Daw , Samuel Eto’o , N'Djamena"],
   ["words with an apostrophe", "aujourd’hui quelqu’un d'abord", "aujourd’hui quelqu’un d'abord"],
