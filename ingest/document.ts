@@ -106,3 +106,9 @@ export const textOf = (doc: Pick<Document, "tokens" | "text">, range: TokenRange
 
 /** Mentions and inner mentions under one numbering, as `Resolution.meant` counts them. */
 export const allMentions = (doc: Document): readonly Mention[] => [...doc.mentions, ...doc.inner];
+
+/** A range with the article or possessive before it: quotes read «le président …», not «président …». */
+export const withDeterminer = (doc: Pick<Document, "tokens">, range: TokenRange): TokenRange =>
+  /^(?:le|la|l'|les|un|une|des|du|au|aux|son|sa|ses|leur|leurs)$/.test(doc.tokens[range.from - 1]?.lower ?? "")
+    ? { from: range.from - 1, to: range.to }
+    : range;

@@ -1,4 +1,4 @@
-import { spanOf } from "../document.js";
+import { spanOf, withDeterminer } from "../document.js";
 import type { Finding } from "./finding.js";
 import { type Match, matchFrames } from "./match-frames.js";
 import { dealtOffices } from "./respectively.js";
@@ -38,10 +38,8 @@ function expand(view: SentenceView, match: Match, previous: SentenceView | null)
       if (subject.id !== null && subject.id === object.id) return [];
       if (isLoose(view, match, subject, object)) return [];
       const certainty = subject.certainty * object.certainty;
-      const span = spanOf(view.doc, {
-        from: Math.min(match.from, subject.from, object.from),
-        to: Math.max(match.to, subject.to, object.to),
-      });
+      const from = Math.min(match.from, subject.from, object.from);
+      const span = spanOf(view.doc, withDeterminer(view.doc, { from, to: Math.max(match.to, subject.to, object.to) }));
       return [
         {
           ...shared,
@@ -94,7 +92,8 @@ function sharedParts(view: SentenceView, match: Match, previous: SentenceView | 
   const roles = new Set<string>(frame.roles);
   const verbal = frame.verbs.length > 0 && group !== null;
   const planned =
-    frame.planned || (verbal ? group.planned && !settled(view, match) : governedBy(view, match, FORESEEN));
+    frame.planned ||
+    (verbal ? group.planned && !settled(view, match) : governedBy(view, match, FORESEEN) || isForeseen(view, match));
   const when = whenOf(view, match, planned);
   const inherited = when.date === null && !planned ? inheritedDate(view, previous) : null;
   return {
@@ -113,6 +112,13 @@ function sharedParts(view: SentenceView, match: Match, previous: SentenceView | 
   };
 }
 
+/** «La visite de X à Y est prévue en mars», «aura lieu lundi»: the verb after the noun lies ahead. */
+function isForeseen(view: SentenceView, { frame, to }: Match): boolean {
+  if (frame.verbs.length > 0) return false;
+  const verb = view.groups.find((each) => each.from >= to && each.mood === "finite");
+  return verb !== undefined && (verb.planned || verb.lemma === "prévoir" || verb.lemma === "programmer");
+}
+
 /** The noun that triggered a frame hangs on one of these verbs, right before it. */
 function governedBy(view: SentenceView, { frame, group, from }: Match, verbs: ReadonlySet<string>): boolean {
   if (frame.verbs.length > 0 || group === null || group.to > from || from - group.to > 6) return false;
@@ -121,7 +127,7 @@ function governedBy(view: SentenceView, { frame, group, from }: Match, verbs: Re
 
 /** «pourrait sanctionner», «espère être élu», «exige la libération»: said to be possible or wished, no fact or plan. */
 function isHypothetical(view: SentenceView, match: Match): boolean {
-  if (governedBy(view, match, WISHES)) return true;
+  if (governedBy(view, match, WISHES) || isQuestion(view, match) || calledOff(view, match)) return true;
   const { frame, group } = match;
   if (frame.verbs.length === 0 || !group) return false;
   const first = view.doc.tokens[group.from]?.lower ?? "";
@@ -133,6 +139,8 @@ function isHypothetical(view: SentenceView, match: Match): boolean {
   )
     return true;
   const governor = view.groups.findLast((each) => each.to <= group.from && each.mood === "finite");
+  const denied = governor !== undefined && /^(?:démentir|nier|réfuter|contester)$/.test(governor.lemma);
+  if (group.mood === "infinitive" && denied) return true;
   return (
     group.mood === "infinitive" &&
     group.planned &&
@@ -141,9 +149,31 @@ function isHypothetical(view: SentenceView, match: Match): boolean {
   );
 }
 
+/** «Si X avait rencontré Y», «X a-t-il rencontré Y ?»: supposed or asked, not said. */
+function isQuestion(view: SentenceView, { from }: Match): boolean {
+  for (let at = from - 1; at >= view.sentence.from; at -= 1) {
+    const lower = lowerAt(view, at);
+    if (lower === "si" || lower === "s'il" || (lower === "s'" && /^ils?$/.test(lowerAt(view, at + 1)))) return true;
+    if (/^[,;:«]$/.test(lower)) break;
+  }
+  const last = view.sentence.to - 1;
+  return lowerAt(view, last) === "?" || (lowerAt(view, last - 1) === "?" && lowerAt(view, last) === "»");
+}
+
+/** «La rencontre entre X et Y a été annulée», «n’a pas eu lieu»: the verb after the noun undoes it. */
+function calledOff(view: SentenceView, { frame, to }: Match): boolean {
+  if (frame.verbs.length > 0) return false;
+  const verb = view.groups.find((each) => each.from >= to && each.mood === "finite");
+  return (
+    verb !== undefined &&
+    (/^(?:annuler|reporter|ajourner|démentir|nier)$/.test(verb.lemma) || (verb.negated && verb.lemma === "avoir"))
+  );
+}
+
 /** An infinitive that its governing verb asserts: «a décidé de suspendre», «continue de soutenir», «pour dénoncer». */
 function settled(view: SentenceView, { group }: Match): boolean {
   if (group?.mood !== "infinitive") return false;
+  if (lowerAt(view, group.from - 2) === "avant") return true;
   const governor = view.groups.findLast((each) => each.to <= group.from && each.mood === "finite");
   if (!governor || governor.planned) return false;
   return /^(?:décider|continuer|commencer|finir|venir|tenir|permettre|terminer|profiter|choisir|oser|ordonner)$/.test(
@@ -151,11 +181,35 @@ function settled(view: SentenceView, { group }: Match): boolean {
   );
 }
 
-/** «Selon X», «d’après X» opens the sentence. */
-const attributed = (view: SentenceView, { from }: Match): boolean => {
-  const opening = foldedAt(view, view.sentence.from);
-  return from > view.sentence.from && (opening === "selon" || opening === "d'apres");
-};
+/** «Selon X, …», «X affirme que …», «« … », a déclaré X»: somebody says it, the brief only tells so. */
+function attributed(view: SentenceView, { from, group }: Match): boolean {
+  const [first, second] = [foldedAt(view, view.sentence.from), foldedAt(view, view.sentence.from + 1)];
+  if (from > view.sentence.from && (first === "selon" || (first === "d'" && second === "apres"))) return true;
+  const quoted = view.doc.tokens.slice(view.sentence.from, from).findLast(({ text }) => text === "«" || text === "»");
+  if (quoted?.text === "«") return true;
+  const said = view.groups.findLast(
+    (each) => each.to <= (group?.from ?? from) && each.mood === "finite" && SAYING.has(each.lemma),
+  );
+  return (
+    said !== undefined &&
+    view.doc.tokens.slice(said.to, said.to + 3).some(({ lower }) => lower === "que" || lower === "qu'")
+  );
+}
+
+const SAYING = new Set(
+  [
+    "affirmer",
+    "déclarer",
+    "dire",
+    "assurer",
+    "indiquer",
+    "soutenir",
+    "prétendre",
+    "annoncer",
+    "rapporter",
+    "préciser",
+  ].concat(["expliquer", "souligner", "ajouter", "estimer"]),
+);
 
 /** The single day of the sentence before, when this one gives none. */
 function inheritedDate(view: SentenceView, previous: SentenceView | null): string | null {

@@ -126,6 +126,8 @@ export function grammaticalSubject(view: SentenceView, group: VerbGroup, depth =
   if (depth > 4) return [];
   if (group.mood === "participle") return participleSubject(view, group);
   if (group.mood === "infinitive" || group.mood === "gerund") return controller(view, group, depth);
+  const elided = sharedSubject(view, group, depth);
+  if (elided) return elided;
   let coordinated = false;
   for (let at = group.from - 1; at >= view.sentence.from; at -= 1) {
     const lower = lowerAt(view, at);
@@ -159,6 +161,20 @@ export function grammaticalSubject(view: SentenceView, group: VerbGroup, depth =
     else if (unknownSubject(view, at)) return [];
   }
   return [];
+}
+
+/** «a arrêté X et libéré Y», «a reçu X, puis a décoré Y»: a verb right after the joiner has the subject of the one before. */
+function sharedSubject(view: SentenceView, group: VerbGroup, depth: number): readonly Argument[] | null {
+  let at = group.from - 1;
+  const { adverbs, clitics } = view.knowledge.words;
+  while (
+    at > view.sentence.from &&
+    (adverbs.has(lowerAt(view, at)) || clitics.has(lowerAt(view, at)) || /^n[e']$/.test(lowerAt(view, at)))
+  )
+    at -= 1;
+  if (!/^(?:et|puis|mais)$/.test(lowerAt(view, at))) return null;
+  const before = view.groups.findLast((each) => each.to <= at && each.mood === "finite");
+  return before ? grammaticalSubject(view, before, depth + 1) : null;
 }
 
 /** A determiner with a noun that is no actor, ungoverned: the subject is somebody else. */

@@ -314,9 +314,15 @@ function relativeObject(view: SentenceView, group: VerbGroup): readonly Argument
   return found ? [found] : [];
 }
 
+/** Words of a date and its commas right after a token: «tête-à-tête, ce lundi, entre …». */
+function dateTokens(view: SentenceView, from: number): number {
+  const date = view.dates.find((each) => each.from >= from && each.from <= from + 2);
+  return date ? date.to - from + 1 : 0;
+}
+
 /** Two that do something together: «entre X et Y», «X et Y ont signé», «X … avec Y». */
 function pairOf(view: SentenceView, trigger: Trigger): readonly (readonly Argument[])[] {
-  const far = trigger.group === null || trigger.noun !== null ? 5 : Infinity; // «échanges … relations entre les deux pays»
+  const far = trigger.group === null || trigger.noun !== null ? 5 + dateTokens(view, trigger.to) : Infinity; // «échanges … relations entre les deux pays»
   const told = between(view, trigger.to);
   const joint = (told[0]?.from ?? 0) - trigger.to <= far ? told : [];
   if (joint.length === 0 && prepositional(view, trigger.to, "avec").length > 0) return [];

@@ -1,4 +1,4 @@
-import { allMentions, type Document, type Mention, type OfficeMention, spanOf } from "../document.js";
+import { allMentions, type Document, type Mention, type OfficeMention, spanOf, withDeterminer } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
 import { fold } from "../../schema/ontology/fold.js";
 import type { Resolution } from "../resolve/draft.js";
@@ -80,7 +80,7 @@ function officeFinding(
     subject: holder,
     object: target,
     title: member ? null : office.counterpart ? office.head : office.title,
-    span: spanOf(doc, mention.name ? mention : office),
+    span: spanOf(doc, withDeterminer(doc, mention.name ? mention : office)),
     rule: member ? "member-of/title" : "holds-office/title",
     confidence: mention.name ? 0.9 : 0.75,
   };

@@ -106,7 +106,7 @@ export function placeOf(view: SentenceView, match: Match): string | null {
 function ahead(date: string, rule: string, published: string | null): string {
   if (!published || date >= published.slice(0, date.length)) return date;
   if (rule === "date/weekday") return addDays(date, 7);
-  return rule === "date/month" ? `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` : date;
+  return rule === "date/month" || rule === "date/yearless" ? `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` : date;
 }
 
 /** The date nearest to the trigger, and the years an audit covers. */

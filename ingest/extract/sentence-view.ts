@@ -34,6 +34,7 @@ export function viewSentences(doc: Document, resolution: Resolution, knowledge: 
   const dates = tableOf(doc, doc.dates);
   const drafts = new Map(resolution.drafts.map((draft) => [draft.id, draft]));
   const covered = (at: number): boolean => (mentions[at] ?? -1) >= 0 || (dates[at] ?? -1) >= 0;
+  const verbs: (VerbGroup | undefined)[] = new Array<VerbGroup | undefined>(doc.tokens.length);
   let [nextMention, nextDate] = [0, 0];
   return doc.sentences.map((sentence): SentenceView => {
     const firstMention = nextMention;
@@ -41,6 +42,7 @@ export function viewSentences(doc: Document, resolution: Resolution, knowledge: 
     while ((doc.mentions[nextMention]?.from ?? Infinity) < sentence.to) nextMention += 1;
     while ((doc.dates[nextDate]?.from ?? Infinity) < sentence.to) nextDate += 1;
     const groups = verbGroups(doc, sentence, covered, knowledge, knowledge.triggers);
+    for (const group of groups) verbs.fill(group, group.from, group.to);
     return {
       doc,
       knowledge,
@@ -51,7 +53,7 @@ export function viewSentences(doc: Document, resolution: Resolution, knowledge: 
       resolution,
       drafts,
       mentionAt: (at) => mentions[at] ?? -1,
-      groupAt: (at) => groups.find((group) => group.from <= at && at < group.to),
+      groupAt: (at) => (at >= sentence.from && at < sentence.to ? verbs[at] : undefined),
       dateAt: (at) => doc.dates[dates[at] ?? -1],
     };
   });

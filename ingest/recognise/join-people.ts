@@ -30,8 +30,15 @@ function fuse(doc: Document, a: Mention, b: Mention, after: Mention | undefined)
   const officeThenOffice = a.name === null && b.name === null;
   const predicate = joinedBefore(doc, a) && gap !== "";
   if (officeThenName && !predicate && ["", ",", "le", ", le", "(", ":"].includes(gap)) return merge(a, b, a.offices);
-  if (nameThenOffice && [",", ", le", "("].includes(gap) && closes(doc, b, gap) && !namedNext(doc, b, after)) {
-    return merge(a, b, b.offices);
+  const goesOn = gap === "et" && a.offices.some((office) => office.to === a.to); // «X, ministre de A et porte-parole de B»
+  if (
+    nameThenOffice &&
+    (goesOn || [",", ", le", "("].includes(gap)) &&
+    closes(doc, b, gap) &&
+    !namedNext(doc, b, after)
+  ) {
+    const past = goesOn && a.offices.at(-1)?.former === true;
+    return merge(a, b, past ? b.offices.map((office) => ({ ...office, former: true })) : b.offices);
   }
   const chain =
     officeThenOffice && [",", "et", "et de"].includes(gap) && after !== undefined && namedNext(doc, b, after);

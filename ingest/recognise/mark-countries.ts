@@ -43,6 +43,7 @@ export function markCountries(doc: Document, knowledge: Knowledge): readonly Men
     if (!first) continue;
     const { code } = first.value;
     const range = { from: at, to: first.to };
+    if (/^(?:fleuve|lac|golfe|désert)$/.test(doc.tokens[at - 1]?.lower ?? "")) continue;
     if (partOfName(doc, range.to) || isTeam(doc, at, knowledge)) continue;
     if (country) marked.push(mention(range, "COUNTRY", "country/name", { country: code, known: code }));
     else if (isPlace(doc, at)) marked.push(mention(range, "PLACE", "place/capital", { country: code }));

@@ -111,8 +111,7 @@ function modifiersBefore(
   let former = /^ex-/.test(doc.tokens[at]?.lower ?? "");
   for (;;) {
     const folded = doc.tokens[from - 1]?.folded ?? "";
-    if (/^(?:jusque-la|jusqu'ici|alors|precedemment|naguere|la)$/.test(folded) && from === at)
-      return { from, former: folded !== "la" || doc.tokens[from - 2]?.folded === "jusque" };
+    if (from === at && /^(?:jusque-la|alors|precedemment|naguere)$/.test(folded)) return { from: at - 1, former: true };
     if (doc.tokens[from - 1]?.text === "-" && doc.tokens[from - 2]?.folded === "ex") from -= 1;
     else if (words.former.has(folded)) former = true;
     else if (!words.beforeOffice.has(folded) || folded.startsWith("premier")) return { from, former };

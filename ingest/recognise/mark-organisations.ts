@@ -141,7 +141,11 @@ function readGroup(
 ): Mention | null {
   let from = at;
   const before = (): Document["tokens"][number] | undefined => doc.tokens[from - 1];
-  while (before() && (before()?.kind === "number" || NUMBER_WORDS.has(before()?.lower ?? ""))) from -= 1;
+  while (
+    before() &&
+    (before()?.kind === "number" || NUMBER_WORDS.has(before()?.lower ?? "") || TENS.test(before()?.lower ?? ""))
+  )
+    from -= 1;
   const head = doc.tokens[at];
   const plural = from < at || /[sx]$/.test(head?.lower ?? "");
   if (head?.capital && closed(head.lower, knowledge)) return null;
@@ -206,6 +210,9 @@ const PEOPLE = /(?:iers|ières|eurs|euses|ants|ents|istes|aires|ois|ens|ennes|é
 
 const UNITS =
   /^(?:ans|années|mois|jours|heures|minutes|semaines|fois|francs|euros|dollars|millions|milliards|tonnes|kilomètres|mètres|sièges|voix|pays|points|articles|lettres|parties|hommes|candidatures|régions|provinces|communes|villages|villes|textes|accords|documents|listes|dossiers|questions|projets|phases|étapes|axes|zones|secteurs|véhicules|armes|décrets|lois|mesures|blessés|morts|personnes-morts|entreprises|écoles|hôpitaux|titres|langues|raisons|places|mandats|bases|camps|postes|matches|buts|cas|thèmes|ministères)$/;
+
+/** «quarante-six», «quatre-vingts». */
+const TENS = /^(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent|deux-cent)s?(?:-[a-zé]+)*$/;
 
 const NUMBER_WORDS = new Set(
   [

@@ -38,7 +38,12 @@ export function withMentions(doc: Document, added: readonly Mention[]): Document
     let owner: Mention | undefined;
     for (let at = each.from; at < each.to && !owner; at += 1) owner = taken[at];
     if (owner) {
-      if (INNER_KINDS.has(each.kind) && (owner.offices.length > 0 || owner.kind === "GROUP") && owner.to >= each.to) {
+      if (
+        INNER_KINDS.has(each.kind) &&
+        each.rule !== "body/bare" &&
+        (owner.offices.length > 0 || owner.kind === "GROUP") &&
+        owner.to >= each.to
+      ) {
         inner.push(each);
       }
       continue;

@@ -1,6 +1,6 @@
 import { actorId, slug } from "../../schema/ontology/identity.js";
 import { fold } from "../../schema/ontology/fold.js";
-import { allMentions, type Document, type Mention, textOf } from "../document.js";
+import { allMentions, type Document, type Mention, textOf, type Token } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
 import type { Draft } from "./draft.js";
 
@@ -48,13 +48,15 @@ const STAFF = /^(?:juges|magistrats|responsables|dirigeants|membres|militaires|s
 /** Words that have no letter in an acronym. */
 const SMALL = /^(?:de|du|des|d'|la|le|les|l'|et|pour|a|au|aux|en|sur|dans)$/;
 
-/** The initials of a name, small words aside: «Conseil militaire de transition» → «cmt». */
-const initialsOf = (doc: Document, mention: Mention): string =>
-  doc.tokens
+/** The initials of a name, without and with «pour»: «Conseil militaire de transition» → «cmt». */
+function initialsOf(doc: Document, mention: Mention): readonly string[] {
+  const words = doc.tokens
     .slice((mention.name ?? mention).from, (mention.name ?? mention).to)
-    .filter(({ kind, folded }) => kind === "word" && !SMALL.test(folded))
-    .map(({ folded }) => folded[0] ?? "")
-    .join("");
+    .filter(({ kind }) => kind === "word");
+  const spell = (kept: readonly Token[]): string => kept.map(({ folded }) => folded[0] ?? "").join("");
+  const full = words.filter(({ folded }) => !SMALL.test(folded) || folded === "pour");
+  return [spell(full.filter(({ folded }) => folded !== "pour")), spell(full)];
+}
 
 /** «DGPN» → the mention that says «Direction générale de la Police nationale (DGPN)». */
 function acronymOwners(doc: Document): ReadonlyMap<string, Mention> {
@@ -67,7 +69,12 @@ function acronymOwners(doc: Document): ReadonlyMap<string, Mention> {
   for (const mention of allMentions(doc)) {
     if (mention.rule !== "organisation/acronym" || owners.has(textOf(doc, mention))) continue;
     const spelt = fold(textOf(doc, mention));
-    const owner = allMentions(doc).find((each) => each.rule.startsWith("body/") && initialsOf(doc, each) === spelt);
+    const spelledOut =
+      doc.tokens[mention.to]?.text === "(" ? doc.mentions.find((each) => each.from === mention.to + 1) : undefined;
+    const owner =
+      spelledOut && spelledOut.kind === "ORGANIZATION"
+        ? spelledOut
+        : allMentions(doc).find((each) => each.rule.startsWith("body/") && initialsOf(doc, each).includes(spelt));
     if (owner && spelt.length > 2) owners.set(textOf(doc, mention), owner);
   }
   return owners;

@@ -72,8 +72,11 @@ function sameName(known: ReadonlySet<string>, words: readonly string[]): boolean
 function gatherOffice(doc: Document, people: Person[], mention: Mention, index: number, knowledge: Knowledge): void {
   const [office] = mention.offices;
   if (!office) return;
-  const wanted = office.counterpart ? counterpartOf(people, index, office) : office;
-  const fits = people.filter((person) => wanted && person.offices.some((held) => sameOffice(doc, held, wanted)));
+  const counterpart = office.counterpart ? counterpartOf(people, index, office) : null;
+  const wanted = office.counterpart ? (counterpart?.office ?? null) : office;
+  const fits = people.filter(
+    (person) => wanted && person !== counterpart?.of && person.offices.some((held) => sameOffice(doc, held, wanted)),
+  );
   const known = fits.length === 0 && wanted ? holderByOffice(doc, wanted, knowledge) : null;
   const person =
     fits.at(-1) ??
@@ -87,15 +90,26 @@ function gatherOffice(doc: Document, people: Person[], mention: Mention, index: 
     return;
   }
   const words = new Set(known ? fold(known.name).split(/[-\s]/) : []);
-  people.push({ name: null, words, mentions: [index], offices: wanted ? [wanted] : [], holder: known });
+  people.push({
+    name: null,
+    words,
+    mentions: [index],
+    offices: [office.counterpart && known && wanted ? wanted : office],
+    holder: known,
+  });
 }
 
 /** «son homologue malien»: the office of the person named last before it, in the other state. */
-function counterpartOf(people: readonly Person[], index: number, office: OfficeMention): OfficeMention | null {
+function counterpartOf(
+  people: readonly Person[],
+  index: number,
+  office: OfficeMention,
+): { readonly office: OfficeMention; readonly of: Person } | null {
   for (let before = index - 1; before >= 0; before -= 1) {
     const person = people.find((each) => each.mentions.includes(before));
     const held = person?.offices.find((each) => officeKey(each) !== null);
-    if (held) return { ...held, country: office.country, counterpart: false, body: null };
+    if (person && held)
+      return { office: { ...held, country: office.country, counterpart: false, body: null }, of: person };
   }
   return null;
 }

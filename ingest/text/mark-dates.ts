@@ -62,7 +62,9 @@ function readDays(context: DateContext): ReadonlyMap<number, DateMention> {
     const date = start.isCertain("year")
       ? isoDay(start.get("year") ?? 0, month, day)
       : yearless(context, month, day, weekdayNumber(context.tokens[from]?.folded ?? ""));
-    found.set(from, { from, to, date, period: null, rule: "date/day" });
+    while (to > from + 1 && context.tokens[to - 1]?.kind === "sign") to -= 1;
+    const rule = start.isCertain("year") ? "date/day" : "date/yearless";
+    found.set(from, { from, to, date, period: null, rule });
   }
   return found;
 }

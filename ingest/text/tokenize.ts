@@ -6,7 +6,7 @@ import type { Token } from "../document.js";
  * abbreviation with its full stop, a word with inner hyphens and apostrophes, or a single sign.
  */
 const TOKEN =
-  /((?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?(?:er|re|ère|e|ème|nd|nde)?(?!\p{L}))|((?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?|\b\p{Lu}\.(?=[\s\u00a0]*\p{Lu})|^\p{Lu}\.$|\b(?:Mme|Mlle|Dr|Pr|Me|Mgr|MM|Col|Gal|Gén|art|n°|St|Ste)\.)|([\p{L}\p{N}\p{M}]+(?:[’'ʼ‘\-‐‑][\p{L}\p{N}\p{M}]+)*[’'ʼ‘]?)|(\S)/gu;
+  /((?:\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?(?:er|re|ère|e|ème|nd|nde)?(?!\p{L}))|((?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?|(?:[LDNMTSCJldnmtscj]|[Qq]u)[’'ʼ‘](?=(?:\p{Lu}\.){2})|\b\p{Lu}\.(?=[\s\u00a0]*\p{Lu})|^\p{Lu}\.$|\b(?:Mme|Mlle|Dr|Pr|Me|Mgr|MM|Col|Gal|Gén|art|n°|St|Ste)\.)|([\p{L}\p{N}\p{M}]+(?:[’'ʼ‘\-‐‑][\p{L}\p{N}\p{M}]+)*[’'ʼ‘]?)|(\S)/gu;
 
 /** Elided before a vowel or h: «l’», «d’», «qu’», «jusqu’»… «N’Daw» and «Eto’o» stay whole. */
 const ELISION = /^((?:[ldnmtscj]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)[’'ʼ‘])(?=[aeiouyhàâäéèêëîïôöùûœæ])/iu;
