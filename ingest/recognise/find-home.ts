@@ -8,7 +8,7 @@ const GENERIC_ENDINGS = new Set(["CO", "IO", "ME", "TV", "FM", "AI", "EU", "LY"]
 
 /**
  * The state a brief is written from: the country ending of its source («lessor.ml»), else the state that title and
- * text name most, by name, demonym or capital. null when none comes twice or two come equally often.
+ * text name most, by name, demonym or capital. null when none or two come equally often.
  */
 export function findHome(brief: Brief, tokens: readonly Token[], knowledge: Knowledge): string | null {
   const ending = /\.([a-z]{2})$/i.exec(brief.source ?? "")?.[1]?.toUpperCase();
@@ -22,5 +22,5 @@ export function findHome(brief: Brief, tokens: readonly Token[], knowledge: Know
     });
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }

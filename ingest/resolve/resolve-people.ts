@@ -192,9 +192,17 @@ const onDay = (doc: Document, holder: OfficeHolder): boolean => {
   return day !== null && (holder.from ?? "") <= day && day < (holder.to ?? "9999");
 };
 
+/** «le chef de l’État» alone: of the state the source is of, or that the brief names twice or as the only one. */
+function isFirmHome(doc: Document): boolean {
+  if ((doc.brief.source ?? "").toLowerCase().endsWith(`.${doc.home?.toLowerCase() ?? ""}`)) return true;
+  const states = doc.mentions.flatMap(({ country }) => country ?? []);
+  const named = states.filter((code) => code === doc.home).length;
+  return named > 1 || (named === 1 && states.length === 1);
+}
+
 function holderByOffice(doc: Document, office: OfficeMention, knowledge: Knowledge): OfficeHolder | null {
   const [key, country] = [officeKey(office), office.country ?? doc.home];
-  if (!key || !country || office.former) return null;
+  if (!key || !country || office.former || (office.country === null && !isFirmHome(doc))) return null;
   return knowledge.holders.find((each) => each.office === key && each.country === country && onDay(doc, each)) ?? null;
 }
 

@@ -60,11 +60,11 @@ test.each([
 });
 
 test.each([
-  ["« J’ai reçu Awa Diop », a déclaré Luc Roy.", ["MET Awa Diop + Luc Roy"]],
-  ["Luc Roy a déclaré : « J’ai reçu Awa Diop. »", ["MET Awa Diop + Luc Roy"]],
-  ["« J’appelle la population au calme », a lancé Luc Roy.", ["CALLED_ON Luc Roy → population"]],
-  ["Luc Roy : « Je soutiens Awa Diop ».", ["SUPPORTED Luc Roy → Awa Diop"]],
-  ["« Je soutiens Awa Diop », a dit le ministre de la Santé, Luc Roy.", ["SUPPORTED Luc Roy → Awa Diop"]],
+  ["« J’ai reçu Awa Diop », a déclaré Luc Roy.", ["MET Awa Diop + Luc Roy | reported"]],
+  ["Luc Roy a déclaré : « J’ai reçu Awa Diop. »", ["MET Awa Diop + Luc Roy | reported"]],
+  ["« J’appelle la population au calme », a lancé Luc Roy.", ["CALLED_ON Luc Roy → population | reported"]],
+  ["Luc Roy : « Je soutiens Awa Diop ».", ["SUPPORTED Luc Roy → Awa Diop | reported"]],
+  ["« Je soutiens Awa Diop », a dit le ministre de la Santé, Luc Roy.", ["SUPPORTED Luc Roy → Awa Diop | reported"]],
 ])("a speaker is the «je» of the quotation: %s", (text, expected) => {
   expect(statementsOf(text)).toEqual(expected);
 });
@@ -152,6 +152,6 @@ test("the words that prove a statement reach from actor to actor, under the fram
   const [statement] = read(text).extraction.statements;
   const [evidence] = statement?.evidence ?? [];
   expect(evidence?.rule).toMatch(/^arrested\/[a-z-]+$/);
-  expect(evidence?.quote).toBe("police a arrêté Luc Roy");
+  expect(evidence?.quote).toBe("La police a arrêté Luc Roy");
   expect(text.slice(evidence?.start, evidence?.end)).toBe(evidence?.quote);
 });
