@@ -1,6 +1,7 @@
 import { allMentions, spanOf } from "../document.js";
 import { fold } from "../../schema/ontology/fold.js";
-import { coordinatedLeft, grammaticalSubject } from "./find-arguments.js";
+import { coordinatedLeft } from "./coordination.js";
+import { grammaticalSubject } from "./grammatical-subject.js";
 import type { Finding } from "./finding.js";
 import { isPredicate, lowerAt, type SentenceView } from "./sentence-view.js";
 

@@ -1,5 +1,5 @@
 import { spanOf, textOf } from "../document.js";
-import { coordinatedLeft, coordinatedRight } from "./find-arguments.js";
+import { coordinatedLeft, coordinatedRight } from "./coordination.js";
 import type { Finding } from "./finding.js";
 import { type Argument, lowerAt, type SentenceView } from "./sentence-view.js";
 

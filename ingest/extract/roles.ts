@@ -1,6 +1,6 @@
 import { type Document, type TokenRange, textOf } from "../document.js";
 import { addDays } from "../text/calendar.js";
-import { prepositional } from "./find-arguments.js";
+import { prepositional } from "./complements.js";
 import type { Match } from "./match-frames.js";
 import { isPredicate, lowerAt, type SentenceView } from "./sentence-view.js";
 

@@ -45,13 +45,15 @@ export interface VerbReading {
   readonly tenses: string;
 }
 
-/** Where a frame looks for an actor: grammatical function or preposition, see docs/frames in `frames/README`. */
+/** Where a frame looks for an actor: a grammatical function or a preposition; docs/extraction.md lists them. */
 export type Slot = string;
 
 /** One way of saying one relation type, compiled from `frames/*.yaml`. */
 export interface Frame {
   /** «met/receive». Stored on what it makes. */
   readonly name: string;
+  /** A sentence that it reads; run by a test. */
+  readonly example: string;
   readonly type: RelationType;
   readonly verbs: readonly string[];
   /** Verbs that carry a noun of `nouns`: «effectuer une visite». Empty: the noun stands alone. */

@@ -3,13 +3,9 @@ import type { Knowledge } from "../knowledge/knowledge.js";
 import { joinPeople } from "./join-people.js";
 import { markCountries } from "./mark-countries.js";
 import { markOffices } from "./mark-offices.js";
-import {
-  markAcronyms,
-  markBodies,
-  markCountedGroups,
-  markGroups,
-  markKnownOrganisations,
-} from "./mark-organisations.js";
+import { markBodies, markGroups } from "./mark-bodies.js";
+import { markCountedGroups } from "./mark-counted-groups.js";
+import { markAcronyms, markKnownOrganisations } from "./mark-organisations.js";
 import { markPeople, repeatNames } from "./mark-people.js";
 import { markReferences } from "./mark-references.js";
 import { withMentions } from "./mention.js";

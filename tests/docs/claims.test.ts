@@ -57,7 +57,7 @@ test("docs/extraction.md tells every field that frames have", () => {
 });
 
 test("docs/extraction.md tells every slot that is no preposition", () => {
-  const known = readFileSync(join(PROJECT, "ingest/extract/match-frames.ts"), "utf8").matchAll(/case "([^"]+)":/g);
+  const known = readFileSync(join(PROJECT, "ingest/extract/slots.ts"), "utf8").matchAll(/case "([^"]+)":/g);
   const slots = [...known].map(([, slot]) => slot);
   expect(slots.length).toBeGreaterThan(10);
   expect(firstColumnBelow(extraction, "Slots").slice(0, slots.length).sort()).toEqual(slots.sort());

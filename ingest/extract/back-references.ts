@@ -1,0 +1,74 @@
+import { isNounAt } from "./complements.js";
+import { isGoverned } from "./coordination.js";
+import { grammaticalSubject } from "./grammatical-subject.js";
+import { type Argument, argumentOf, lowerAt, type SentenceView } from "./sentence-view.js";
+import type { Trigger } from "./triggers.js";
+import type { VerbGroup } from "./verb-groups.js";
+
+/** «qui l’a acquitté»: the person the sentence speaks of before, other than the doer; none where nobody is. */
+export function clitic(view: SentenceView, group: VerbGroup): readonly Argument[] | null {
+  if (group.cliticObject === null || !/^(?:le|la|l'|les)$/.test(lowerAt(view, group.cliticObject))) return null;
+  if (lowerAt(view, group.cliticObject) === "les") return [];
+  const doers = new Set(grammaticalSubject(view, group).flatMap(({ ids }) => ids));
+  const main = view.groups.find((each) => each.to <= group.from && each.mood === "finite");
+  const spoken = main ? grammaticalSubject(view, main) : [];
+  const before = subjectBefore(view);
+  return [...spoken, ...before]
+    .slice(0, 1)
+    .filter(
+      ({ ids }) =>
+        ids.length === 1 && !ids.some((id) => doers.has(id)) && view.drafts.get(ids[0] ?? "")?.kind === "PERSON",
+    )
+    .map((each) => ({ ...each, certainty: each.certainty * 0.85 }));
+}
+
+/** Subject of the clause that a noun stands in: «En visite à Lomé, [le ministre] a …». */
+export function clauseSubject(view: SentenceView, { group, from }: Trigger): readonly Argument[] {
+  const before = view.groups.findLast((each) => each.to <= from && each.mood === "finite");
+  const verb = before ?? view.groups.find((each) => each.from > from && each.mood === "finite") ?? group;
+  return verb ? grammaticalSubject(view, verb) : [];
+}
+
+/** «son arrestation», «leur rencontre»: the subject before it in the sentence. */
+export function possessor(view: SentenceView, trigger: Trigger): readonly Argument[] {
+  const at = trigger.noun ?? trigger.from;
+  let back = at - 1;
+  while (back > at - 3 && isNounAt(view, back) && !/^(?:son|sa|ses|leur|leurs)$/.test(lowerAt(view, back))) back -= 1;
+  if (!/^(?:son|sa|ses|leur|leurs)$/.test(lowerAt(view, back))) return [];
+  return clauseSubject(view, trigger).map((each) => ({ ...each, certainty: each.certainty * 0.85 }));
+}
+
+/** «l’audience que lui a accordée X, Y a …», «X lui a succédé»: whom «lui» means, the next clause's subject or the last. */
+export function dative(view: SentenceView, group: VerbGroup): readonly Argument[] {
+  if (group.cliticObject === null || lowerAt(view, group.cliticObject) !== "lui") return [];
+  const next = view.groups.find((each) => each.from >= group.to && each.mood === "finite");
+  const found = next ? grammaticalSubject(view, next) : [];
+  return (found.length > 0 ? found : subjectBefore(view)).map((each) => ({
+    ...each,
+    certainty: each.certainty * 0.85,
+  }));
+}
+
+/** «ont épluché leurs comptes»: whose they are, the group that the sentence before speaks of last. */
+export function owner(view: SentenceView, group: VerbGroup): readonly Argument[] {
+  if (lowerAt(view, group.to) !== "leurs" && lowerAt(view, group.to) !== "leur") return [];
+  const index = view.doc.mentions.findLastIndex(
+    (each) => each.to <= view.sentence.from && each.kind === "GROUP" && each.plural,
+  );
+  const found = argumentOf(view, index);
+  const here = { from: group.to, to: group.to + 2 };
+  return found ? [{ ...found, ...here, certainty: found.certainty * 0.85 }] : [];
+}
+
+/** Subject of the sentence before: whom a pronoun may mean. */
+function subjectBefore(view: SentenceView): readonly Argument[] {
+  const index = view.doc.mentions.findLastIndex(
+    (each) => each.to <= view.sentence.from && !isGoverned(view, each.from),
+  );
+  const last = view.doc.sentences.findLast((each) => each.to <= view.sentence.from);
+  const first = view.doc.mentions.findIndex(
+    (each) => each.from >= (last?.from ?? Infinity) && !isGoverned(view, each.from),
+  );
+  const found = first >= 0 && first <= index ? argumentOf(view, first) : null;
+  return found ? [{ ...found, from: view.sentence.to, to: view.sentence.from }] : [];
+}

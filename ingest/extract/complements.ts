@@ -1,0 +1,111 @@
+import { CONTRACTED, coordinatedRight, governor, GOVERNORS, samePreposition } from "./coordination.js";
+import { type Argument, argumentOf, lowerAt, type SentenceView, tokenAt } from "./sentence-view.js";
+import type { VerbGroup } from "./verb-groups.js";
+
+/** How the scan to the right may pass what lies between verb and object. */
+export interface ObjectOptions {
+  /** An unknown noun may carry the object: «dénoncer les exactions de l’armée». */
+  readonly through: boolean;
+}
+
+/** Direct object of an active verb: the first mention after it that no preposition governs. */
+export function directObject(view: SentenceView, group: VerbGroup, options: ObjectOptions): readonly Argument[] {
+  let carried = false;
+  for (let at = group.to; at < view.sentence.to; at += 1) {
+    const index = view.mentionAt(at);
+    const mention = view.doc.mentions[index];
+    const by = mention ? governor(view, mention.from) : null;
+    if (mention && mention.from === at) {
+      const partitive = lowerAt(view, at - 1) === "des" && !carried && at - 1 === group.to;
+      if (by === null || partitive) return argumentOf(view, index) === null ? [] : coordinatedRight(view, index, null);
+      if (carried && /^(?:de|du|d'|des|contre|par)$/.test(by ?? ""))
+        return discount(coordinatedRight(view, index, CONTRACTED[by] ?? by));
+      at = mention.to - 1;
+      continue;
+    }
+    const date = view.dateAt(at);
+    if (date) {
+      at = date.to - 1;
+      continue;
+    }
+    const lower = lowerAt(view, at);
+    if (view.groupAt(at) && view.groupAt(at)?.mood !== "participle") return [];
+    if (/^(?:;|\.|:|qui|que|qu'|dont|où|pour|afin|car|mais|et|»)$/.test(lower)) return [];
+    if (lower === "," && carried) return [];
+    const determiner = /^(?:le|la|l'|les|un|une|des|son|sa|ses|leur|leurs|ce|cet|cette|ces|toute?s?)$/.test(lower);
+    if (carried && GOVERNORS.test(lower) && view.mentionAt(at + 1) < 0 && view.mentionAt(at + 2) < 0) return [];
+    if (determiner && view.mentionAt(at + 1) < 0 && !view.dateAt(at + 1) && !GOVERNORS.test(lowerAt(view, at - 1))) {
+      if (!options.through) return [];
+      carried = true;
+    }
+  }
+  return [];
+}
+
+const discount = (found: readonly Argument[]): readonly Argument[] =>
+  found.map((each) => ({ ...each, certainty: each.certainty * 0.92 }));
+
+/** Mentions that a preposition leads, after a token and before the next clause: «avec X», «à Y et à Z». */
+export function prepositional(
+  view: SentenceView,
+  from: number,
+  preposition: string,
+  through = false,
+): readonly Argument[] {
+  const close = preposition === "de";
+  let limit = from + (close ? 4 : preposition === "par" ? 30 : 20);
+  for (let at = from; at < view.sentence.to && at < limit; at += 1) {
+    const date = view.dateAt(at);
+    if (date) {
+      limit += date.to - at; // «se sont retirés, dimanche 28 janvier 2024, de …»
+      at = date.to - 1;
+      continue;
+    }
+    const verb = view.groupAt(at);
+    if (verb?.mood === "finite" && at > from) return [];
+    if (lowerAt(view, at) === "," && (view.dateAt(at + 1) || view.dateAt(at - 1))) continue;
+    const lower = lowerAt(view, at);
+    if (/^(?:;|:)$/.test(lower) || (close && /^(?:,|\.|qui|que|par|à)$/.test(lower))) return [];
+    if (/^(?:qui|dont|où)$/.test(lower) && at > from) return [];
+    const [head, ...rest] = preposition.split(" ");
+    const matches =
+      samePreposition(lower, head ?? "") &&
+      rest.every((word, offset) => samePreposition(lowerAt(view, at + 1 + offset), word));
+    if (!matches) continue;
+    let next = at + 1 + rest.length;
+    if (PASSED.test(lowerAt(view, next)) && view.doc.mentions[view.mentionAt(next)]?.from !== next) next += 1;
+    const index = view.mentionAt(next);
+    if (view.doc.mentions[index]?.from === next)
+      return coordinatedRight(view, index, preposition, preposition !== "entre");
+    const inside = through ? carriedBy(view, next) : [];
+    if (inside.length > 0) return inside;
+    if (!close && view.mentionAt(next) < 0 && !view.dateAt(next) && isThing(view, next)) return [];
+  }
+  return [];
+}
+
+const PASSED = /^(?:le|la|l'|les|son|sa|ses|leur|leurs|un|une|cette|ce|cet|ces|des|plusieurs|certains|deux)$/;
+
+/** A noun that is no actor takes the place that the preposition leads to: «au processus», unlike «à titre étranger». */
+const isThing = (view: SentenceView, at: number): boolean =>
+  /^(?:le|la|l'|les|son|sa|ses|leur|leurs|un|une|cette|ce|cet|ces|du|au|aux|des)$/.test(lowerAt(view, at - 1)) &&
+  isNounAt(view, at) &&
+  !/^(?:nom|titre|cours|occasion|issue|sein|siège|palais|nord|sud|est|ouest|centre|large|pouvoir|moins|total|bord|lendemain|début|fin|nombre|cadre|matin|soir|suite|fois)$/.test(
+    lowerAt(view, at),
+  );
+
+/** «contre un convoi de [l’armée]», «à la candidature du [ministre]»: whose the unknown noun is. */
+function carriedBy(view: SentenceView, noun: number): readonly Argument[] {
+  if (view.doc.tokens[noun]?.kind !== "word" || view.groupAt(noun) || lowerAt(view, noun) === "pays") return [];
+  return discount(prepositional(view, noun + 1, "de"));
+}
+
+/** «entre X et Y»: both, in order. */
+export const between = (view: SentenceView, from: number): readonly Argument[] => {
+  const found = prepositional(view, from, "entre");
+  return found.length === 1 && (found[0]?.ids.length ?? 0) < 2 ? [] : found;
+};
+
+/** Is the token a noun of a frame here: a word outside mentions that no verb group takes? */
+export const isNounAt = (view: SentenceView, at: number): boolean =>
+  tokenAt(view, at)?.kind === "word" && view.mentionAt(at) < 0 && view.groupAt(at) === undefined;

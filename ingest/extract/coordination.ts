@@ -1,0 +1,117 @@
+import { type Argument, argumentOf, isPredicate, lowerAt, type SentenceView } from "./sentence-view.js";
+
+export const GOVERNORS =
+  /^(?:à|au|aux|de|du|d'|par|pour|avec|contre|sur|dans|en|chez|vers|entre|selon|envers|sous|sans|auprès|depuis|dès|devant|derrière|après|avant|malgré|via)$/;
+
+const DETERMINERS =
+  /^(?:le|la|l'|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces|notre|nos|plusieurs|certains|quelques|des)$/;
+
+const JOINERS = /^(?:et|ou|ni|,|&)$/;
+
+/** Where a mention begins with its determiner. */
+const startOf = (view: SentenceView, from: number): number =>
+  DETERMINERS.test(lowerAt(view, from - 1)) ? from - 1 : from;
+
+/** The preposition that governs what begins at a token, or null. «des» before a plural group is an article. */
+export function governor(view: SentenceView, from: number): string | null {
+  const own = lowerAt(view, from - 1);
+  if (/^(?:du|au|aux)$/.test(own)) return own;
+  if (own === "des" && followsNoun(view, from - 2)) return "de";
+  const before = lowerAt(view, startOf(view, from) - 1);
+  return GOVERNORS.test(before) ? before : null;
+}
+
+/** «[proches] des militaires» against «, des militaires»: after a noun «des» is «de» with its article. */
+const followsNoun = (view: SentenceView, at: number): boolean =>
+  at >= view.sentence.from &&
+  view.doc.tokens[at]?.kind === "word" &&
+  view.groupAt(at) === undefined &&
+  !/^(?:et|ou|que|qu'|qui|par|avec|contre|à|dont|où|ni|mais)$/.test(lowerAt(view, at)) &&
+  !view.knowledge.words.adverbs.has(lowerAt(view, at));
+
+/** Does a preposition govern the mention that begins at a token? */
+export const isGoverned = (view: SentenceView, from: number): boolean => governor(view, from) !== null;
+
+/**
+ * A mention and those joined to it by «,», «et», «ainsi que», after it. With `endsBeforeVerb`, the last one may be the
+ * subject of the next clause («a reçu X et Y a dit») and is left to it.
+ */
+export function coordinatedRight(
+  view: SentenceView,
+  first: number,
+  preposition: string | null,
+  endsBeforeVerb = true,
+): readonly Argument[] {
+  const found: Argument[] = [];
+  for (let index = first; ;) {
+    const argument = argumentOf(view, index);
+    if (argument) found.push(argument);
+    const end = predicateEnd(view, view.doc.mentions[index]?.to ?? view.sentence.to);
+    const next = nextInList(view, end, preposition, endsBeforeVerb);
+    if (next === null) return found;
+    index = next;
+  }
+}
+
+/** «X ministre de la Défense, Y ministre de …»: the office after a name is passed over. */
+function predicateEnd(view: SentenceView, end: number): number {
+  const next = view.doc.mentions[view.mentionAt(end)];
+  return next && next.from === end && isPredicate(view, next) ? next.to : end;
+}
+
+/** The mention that goes on a list after a token, with the same preposition or none. */
+function nextInList(
+  view: SentenceView,
+  end: number,
+  preposition: string | null,
+  endsBeforeVerb: boolean,
+): number | null {
+  let at = end;
+  let joined = false;
+  while (at < view.sentence.to && at < end + 5) {
+    const lower = lowerAt(view, at);
+    if (JOINERS.test(lower) || /^(?:puis|mais|aussi|avec|également)$/.test(lower)) joined = true;
+    else if (lower === "ainsi" && /^qu/.test(lowerAt(view, at + 1))) {
+      joined = true;
+      at += 1;
+    } else break;
+    at += 1;
+  }
+  if (!joined) return null;
+  if (preposition && samePreposition(lowerAt(view, at), preposition)) at += 1;
+  if (DETERMINERS.test(lowerAt(view, at))) at += 1;
+  const index = view.mentionAt(at);
+  const mention = view.doc.mentions[index];
+  if (!mention || mention.from !== at || mention.to > view.sentence.to) return null;
+  const verb = view.groupAt(mention.to);
+  const nextClause = endsBeforeVerb && (verb?.mood === "finite" || lowerAt(view, mention.to) === "été");
+  return nextClause ? null : index;
+}
+
+export const CONTRACTED: Readonly<Record<string, string>> = { au: "à", aux: "à", du: "de", des: "de", "d'": "de" };
+
+export const samePreposition = (lower: string, wanted: string): boolean =>
+  lower === wanted || CONTRACTED[lower] === wanted;
+
+/** A subject with what is joined to it on the left: «X, Y et Z ont signé». */
+export function coordinatedLeft(view: SentenceView, last: number): readonly Argument[] {
+  const found: Argument[] = [];
+  for (let index = last; ;) {
+    const argument = argumentOf(view, index);
+    if (!argument) return found;
+    found.unshift(argument);
+    let at = startOf(view, argument.from) - 1;
+    const joiner = lowerAt(view, at);
+    const listed =
+      /^(?:et|ou|&)$/.test(joiner) ||
+      (joiner === "," && found.length > 1) ||
+      (/^qu/.test(joiner) && lowerAt(view, at - 1) === "ainsi");
+    if (!listed) return found;
+    if (/^qu/.test(joiner)) at -= 1;
+    if (lowerAt(view, at - 1) === ",") at -= 1;
+    const before = view.mentionAt(at - 1);
+    const mention = view.doc.mentions[before];
+    if (!mention || mention.from < view.sentence.from || governor(view, mention.from) !== null) return found;
+    index = before;
+  }
+}

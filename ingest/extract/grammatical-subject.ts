@@ -1,0 +1,135 @@
+import { coordinatedLeft, governor, GOVERNORS } from "./coordination.js";
+import { type Argument, argumentOf, foldedAt, lowerAt, type SentenceView } from "./sentence-view.js";
+import type { VerbGroup } from "./verb-groups.js";
+
+/** Grammatical subject of a verb group; empty where it is nobody known, or isn't safe. */
+export function grammaticalSubject(view: SentenceView, group: VerbGroup, depth = 0): readonly Argument[] {
+  if (depth > 4) return [];
+  if (group.mood === "participle") return participleSubject(view, group);
+  if (group.mood === "infinitive" || group.mood === "gerund") return controller(view, group, depth);
+  const elided = sharedSubject(view, group, depth);
+  if (elided) return elided;
+  let coordinated = false;
+  for (let at = group.from - 1; at >= view.sentence.from; at -= 1) {
+    const lower = lowerAt(view, at);
+    const index = view.mentionAt(at);
+    if (index >= 0) {
+      const mention = view.doc.mentions[index];
+      if (!mention) return [];
+      if (governor(view, mention.from) === null && !inParentheses(view, at)) return coordinatedLeft(view, index);
+      at = mention.from;
+      continue;
+    }
+    const date = view.dateAt(at);
+    if (date) {
+      at = date.from;
+      continue;
+    }
+    const verb = view.groupAt(at);
+    if (verb) {
+      const skipped = skipRelative(view, verb);
+      if (skipped !== null) at = skipped;
+      else if (verb.mood === "finite") return coordinated ? grammaticalSubject(view, verb, depth + 1) : [];
+      continue;
+    }
+    if (lower === "qui") return antecedent(view, at);
+    if (lower === "»") {
+      at = openingQuote(view, at);
+      continue;
+    }
+    if (/^(?:;|:|«|que|qu'|si|lorsque|lorsqu'|quand|dont|où|comme|car)$/.test(lower)) return [];
+    if (/^(?:et|,|puis|mais|ni)$/.test(lower)) coordinated = true;
+    else if (unknownSubject(view, at)) return [];
+  }
+  return [];
+}
+
+/** «a arrêté X et libéré Y», «a reçu X, puis a décoré Y»: a verb right after the joiner has the subject of the one before. */
+function sharedSubject(view: SentenceView, group: VerbGroup, depth: number): readonly Argument[] | null {
+  let at = group.from - 1;
+  const { adverbs, clitics } = view.knowledge.words;
+  while (
+    at > view.sentence.from &&
+    (adverbs.has(lowerAt(view, at)) || clitics.has(lowerAt(view, at)) || /^n[e']$/.test(lowerAt(view, at)))
+  )
+    at -= 1;
+  if (!/^(?:et|puis|mais)$/.test(lowerAt(view, at))) return null;
+  const before = view.groups.findLast((each) => each.to <= at && each.mood === "finite");
+  return before ? grammaticalSubject(view, before, depth + 1) : null;
+}
+
+/** A determiner with a noun that is no actor, ungoverned: the subject is somebody else. */
+function unknownSubject(view: SentenceView, at: number): boolean {
+  const lower = lowerAt(view, at);
+  if (!/^(?:le|la|l'|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces|notre|nos)$/.test(lower)) return false;
+  if (GOVERNORS.test(lowerAt(view, at - 1)) || view.groupAt(at)) return false;
+  return (
+    !view.dateAt(at + 1) &&
+    !/^(?:semaine|même|jour|soir|matin|veille|lendemain|nuit|an|année|mois|tour|occasion)$/.test(foldedAt(view, at + 1))
+  );
+}
+
+/** «X, qui a reçu Y, a …»: index before the relative clause that a verb belongs to, or null if it is in none. */
+function skipRelative(view: SentenceView, verb: VerbGroup): number | null {
+  for (let at = verb.from - 1; at >= view.sentence.from && at > verb.from - 12; at -= 1) {
+    const lower = lowerAt(view, at);
+    if (/^(?:qui|dont|où|que|qu'|lequel|laquelle)$/.test(lower))
+      return view.mentionAt(at - 1) >= 0 || lowerAt(view, at - 1) === "," ? at : null;
+    if (view.groupAt(at)?.mood === "finite" && view.groupAt(at) !== verb) return null;
+  }
+  return null;
+}
+
+const openingQuote = (view: SentenceView, at: number): number => {
+  for (let back = at - 1; back >= view.sentence.from; back -= 1) if (lowerAt(view, back) === "«") return back;
+  return view.sentence.from;
+};
+
+function inParentheses(view: SentenceView, at: number): boolean {
+  for (let back = at; back >= view.sentence.from; back -= 1) {
+    if (lowerAt(view, back) === ")") return false;
+    if (lowerAt(view, back) === "(") return true;
+  }
+  return false;
+}
+
+/** Whom «qui» stands for: the mention that ends right before it. */
+function antecedent(view: SentenceView, at: number): readonly Argument[] {
+  const end = lowerAt(view, at - 1) === "," ? at - 2 : at - 1;
+  const index = view.mentionAt(end);
+  const argument = argumentOf(view, index);
+  if (!argument) return [];
+  return governor(view, argument.from) === null ? coordinatedLeft(view, index) : [argument];
+}
+
+/** «La délégation, conduite par X», «Nommé le 12 mai, Y …», «X, limogé par Z». */
+function participleSubject(view: SentenceView, group: VerbGroup): readonly Argument[] {
+  let at = group.from - 1;
+  while (
+    at >= view.sentence.from &&
+    (view.knowledge.words.adverbs.has(lowerAt(view, at)) || /^(?:,|-|été)$/.test(lowerAt(view, at)))
+  )
+    at -= 1;
+  const index = at >= view.sentence.from ? view.mentionAt(at) : -1;
+  const left = index >= 0 ? argumentOf(view, index) : null;
+  if (left) return governor(view, left.from) === null ? coordinatedLeft(view, index) : [left];
+  if (at >= view.sentence.from) return [];
+  const verb = view.groups.find((each) => each.from > group.to && each.mood === "finite");
+  return verb ? grammaticalSubject(view, verb, 1) : [];
+}
+
+/** Who does what an infinitive or gerund says: the subject of the verb it hangs on, before it or, fronted, after. */
+function controller(view: SentenceView, group: VerbGroup, depth: number): readonly Argument[] {
+  const before = view.groups.findLast((each) => each.to <= group.from && each.mood === "finite");
+  if (!before) {
+    const after = view.groups.find((each) => each.from >= group.to && each.mood === "finite");
+    const fronted = after !== undefined && view.doc.tokens.slice(group.to, after.from).some(({ text }) => text === ",");
+    return fronted ? grammaticalSubject(view, after, depth + 1) : [];
+  }
+  const others =
+    group.mood === "infinitive" &&
+    /^(?:appeler|demander|inviter|exhorter|ordonner|autoriser|permettre|aider|charger|obliger|sommer|recommander|conseiller|enjoindre|presser|accuser|suspecter|soupçonner)$/.test(
+      before.lemma,
+    );
+  return others ? [] : grammaticalSubject(view, before, depth + 1);
+}

@@ -1,0 +1,115 @@
+import type { Frame } from "../knowledge/knowledge.js";
+import { clauseSubject, clitic, dative, owner, possessor } from "./back-references.js";
+import { between, directObject, prepositional } from "./complements.js";
+import { coordinatedLeft } from "./coordination.js";
+import { grammaticalSubject } from "./grammatical-subject.js";
+import { relativeDoer, relativeObject } from "./relative-clauses.js";
+import { type Argument, argumentOf, lowerAt, type SentenceView } from "./sentence-view.js";
+import type { Trigger } from "./triggers.js";
+import type { VerbGroup } from "./verb-groups.js";
+
+/** What stands in a slot. `subject` and `object` mean the doer and the one it is done to, whatever the voice. */
+export function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger, slot: string): readonly Argument[] {
+  const { group, noun, to } = trigger;
+  switch (slot) {
+    case "subject":
+      if (!group) return [];
+      if (group.voice === "passive") return agent(view, group);
+      return relativeDoer(view, group) ?? grammaticalSubject(view, group);
+    case "object":
+      if (!group || (noun !== null && group.voice !== "passive")) return [];
+      if (group.voice === "passive") return passiveSubject(view, frame, group);
+      return (
+        relativeObject(view, group) ?? clitic(view, group) ?? directObject(view, group, { through: frame.through })
+      );
+    case "patient":
+      return group ? grammaticalSubject(view, group) : [];
+    case "clause":
+      return clauseSubject(view, trigger);
+    case "possessor":
+      return possessor(view, trigger);
+    case "carried":
+      return group ? carriedObject(view, group, to) : [];
+    case "decree":
+      return decreeOf(view);
+    case "de again":
+      return prepositional(view, prepositional(view, to, "de").at(-1)?.to ?? to, "de");
+    case "dative":
+      return group ? dative(view, group) : [];
+    case "apposed":
+      return apposed(view, trigger.from);
+    case "owner":
+      return group ? owner(view, group) : [];
+    case "first":
+      return pairOf(view, trigger)[0] ?? [];
+    case "second":
+      return pairOf(view, trigger)[1] ?? [];
+    case "none":
+      return [];
+    default: {
+      const told = group?.cliticObject ?? null;
+      if (slot === "à" && told !== null && /^(?:lui|leur)$/.test(lowerAt(view, told)))
+        return dative(view, group as VerbGroup);
+      const after = prepositional(view, to, slot, frame.through);
+      return after.length > 0 || noun === null || !group || slot === "de"
+        ? after
+        : prepositional(view, Math.min(group.to, to), slot);
+    }
+  }
+}
+
+const agent = (view: SentenceView, group: VerbGroup): readonly Argument[] => {
+  const by = prepositional(view, group.to, "par");
+  return by.length > 0 ? by : prepositional(view, group.to, "de la part de");
+};
+
+/** «Les finances de la commune ont été vérifiées»: with `through`, what belongs to somebody stands for them. */
+function passiveSubject(view: SentenceView, frame: Frame, group: VerbGroup): readonly Argument[] {
+  const subject = grammaticalSubject(view, group);
+  if (subject.length > 0 || !frame.through) return subject;
+  const index = view.mentionAt(group.from - 1);
+  const found = argumentOf(view, index);
+  return found ? [{ ...found, certainty: found.certainty * 0.9 }] : [];
+}
+
+/** «Par décret du président, X a été nommé»: whose decree it is. */
+function decreeOf(view: SentenceView): readonly Argument[] {
+  for (let at = view.sentence.from; at < view.sentence.to; at += 1) {
+    if (/^(?:décret|décrets|arrêté|ordonnance)$/.test(lowerAt(view, at))) return prepositional(view, at + 1, "de");
+  }
+  return [];
+}
+
+/** «a mis en demeure [trois partis]», «a porté [X] à la tête de»: the object, after the noun or before it. */
+function carriedObject(view: SentenceView, group: VerbGroup, to: number): readonly Argument[] {
+  const after = directObject(view, { ...group, to }, { through: false });
+  return after.length > 0 ? after : directObject(view, group, { through: false });
+}
+
+/** «Le Mali et le Niger, membres de …»: what ends right before the comma. */
+function apposed(view: SentenceView, at: number): readonly Argument[] {
+  if (lowerAt(view, at - 1) !== ",") return [];
+  const index = view.mentionAt(at - 2);
+  return index < 0 ? [] : coordinatedLeft(view, index);
+}
+
+/** Words of a date and its commas right after a token: «tête-à-tête, ce lundi, entre …». */
+function dateTokens(view: SentenceView, from: number): number {
+  const date = view.dates.find((each) => each.from >= from && each.from <= from + 2);
+  return date ? date.to - from + 1 : 0;
+}
+
+/** Two that do something together: «entre X et Y», «X et Y ont signé», «X … avec Y». */
+function pairOf(view: SentenceView, trigger: Trigger): readonly (readonly Argument[])[] {
+  const far = trigger.group === null || trigger.noun !== null ? 5 + dateTokens(view, trigger.to) : Infinity; // «échanges … relations entre les deux pays»
+  const told = between(view, trigger.to);
+  const joint = (told[0]?.from ?? 0) - trigger.to <= far ? told : [];
+  if (joint.length === 0 && prepositional(view, trigger.to, "avec").length > 0) return [];
+  const found = joint.length > 0 ? joint : trigger.group ? grammaticalSubject(view, trigger.group) : [];
+  const [only] = found;
+  if (found.length === 1 && only && only.ids.length === 2) {
+    return only.ids.map((id) => [{ ...only, ids: [id] }]);
+  }
+  const [first, ...rest] = found;
+  return first && rest.length > 0 ? [[first], rest] : [];
+}

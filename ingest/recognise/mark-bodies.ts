@@ -1,0 +1,175 @@
+import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
+import type { Document, Mention, TokenRange } from "../document.js";
+import type { BodyHead, Knowledge } from "../knowledge/knowledge.js";
+import { closed, type Complement, readComplement, type Reader } from "./complement.js";
+import { acronymInParentheses } from "./mark-organisations.js";
+import { coverOf, mention } from "./mention.js";
+
+/** Bodies, organisations and described places by their head noun: «ministère de la Défense», «le village». */
+export const markBodies = (doc: Document, knowledge: Knowledge): readonly Mention[] =>
+  markHeads(doc, knowledge, (kind) => kind !== "GROUP");
+
+/** Groups by their head noun, once bodies are known: «juges de la [haute juridiction]», «délégation de la [CEDEAO]». */
+export const markGroups = (doc: Document, knowledge: Knowledge): readonly Mention[] =>
+  markHeads(doc, knowledge, (kind) => kind === "GROUP");
+
+function markHeads(doc: Document, knowledge: Knowledge, wanted: (kind: ActorKind) => boolean): readonly Mention[] {
+  const reader: Reader = { doc, knowledge, cover: coverOf(doc) };
+  const marked: Mention[] = [];
+  for (let at = 0; at < doc.tokens.length; at += 1) {
+    if (reader.cover[at] && reader.cover[at]?.from !== at) continue;
+    const found = readBody(reader, at);
+    if (!found || !wanted(found.kind)) continue;
+    marked.push(found);
+    at = found.to - 1;
+  }
+  return marked;
+}
+
+function readBody(reader: Reader, at: number): Mention | null {
+  const { doc, knowledge } = reader;
+  const head = knowledge.bodyHeads.match(doc.tokens, at);
+  const first = doc.tokens[at];
+  const back =
+    /^(?:organisation|institution)$/.test(first?.lower ?? "") &&
+    !/^(?:de|du|des|d')$/.test(doc.tokens[at + 1]?.lower ?? "");
+  if (!head || !first || back || knowledge.descriptions.match(doc.tokens, at)) return null;
+  const { kind, needs } = head.value;
+  const alone = needs === "nothing";
+  const read = readComplement(reader, head.to, {
+    capital: first.capital,
+    open: kind !== "GROUP",
+    generic: alone,
+    posted: /^(?:ambassade|consulat|mission)$/.test(first.lower),
+  });
+  const complement = upToAcronym(reader, at, read);
+  const acronym = acronymInParentheses(doc, complement.to);
+  if (kind === "GROUP") return readGroup(reader, at, complement, acronym);
+  if (kind === "PLACE") return readPlace(reader, at, complement);
+  const nameFollows = doc.tokens[head.to]?.capital === true && complement.to > head.to;
+  const unnamed = needs === "name" && !first.capital && !nameFollows && !acronym;
+  const name = { from: qualifierBefore(doc, at), to: complement.to };
+  const proper =
+    complement.proper || (first.capital && !beginsSentence(doc, at) && complement.to > head.to) || acronym !== null;
+  const described = !alone && (unnamed || !proper);
+  if (unnamed && !DESCRIBED.test(first.lower)) return null;
+  if (described && !DETERMINERS.test(doc.tokens[at - 1]?.lower ?? "")) return null;
+  const kindHere = refineKind(head.value, complement.country, doc, name);
+  const to = acronym ? acronym.to + 1 : complement.to;
+  const bare = alone && complement.to === head.to && name.from === at && head.to === at + 1 && !first.capital;
+  const rule = described || (bare && first.lower !== "gouvernement") ? "body/bare" : "body/head";
+  return mention({ from: name.from, to }, kindHere, rule, { name, acronym, country: complement.country });
+}
+
+const DETERMINERS =
+  /^(?:le|la|l'|les|un|une|des|du|au|aux|son|sa|ses|leur|leurs|cette|ce|cet|ces|plusieurs|trois|deux|quatre)$/;
+
+/** «nouvelles autorités», «haute juridiction»: adjectives before the head that tell it apart. */
+const qualifierBefore = (doc: Document, at: number): number =>
+  /^(?:nouvelles|anciennes|nouveau|ancien)$/.test(doc.tokens[at - 1]?.lower ?? "") ? at - 1 : at;
+
+/**
+ * «institut de veille et d’études … stratégiques (IVERIS)»: an acronym in parentheses, its first letter the head's,
+ * no verb or sign between, ends the name wherever the grammar stopped.
+ */
+function upToAcronym({ doc, knowledge }: Reader, at: number, read: Complement): Complement {
+  for (let to = read.to; to < Math.min(at + 20, doc.tokens.length); to += 1) {
+    const token = doc.tokens[to];
+    if (token?.text === "(") {
+      const acronym = acronymInParentheses(doc, to);
+      const fits = acronym && doc.tokens[acronym.from]?.folded[0] === doc.tokens[at]?.folded[0];
+      return fits ? { to, country: read.country, proper: true } : read;
+    }
+    const verb = (knowledge.verbs.get(token?.lower ?? "") ?? []).some(
+      ({ lemma }) => lemma === "avoir" || lemma === "être",
+    );
+    if (token?.kind !== "word" || verb) return read;
+  }
+  return read;
+}
+
+/** «groupe», «force», «commission»…: with a demonym or a state they are public, else private or joint. */
+function refineKind({ kind }: BodyHead, country: string | null, doc: Document, name: TokenRange): ActorKind {
+  const head = doc.tokens[name.from]?.folded ?? "";
+  const official = [
+    "commission",
+    "comite",
+    "conseil",
+    "force",
+    "forces",
+    "institut",
+    "centre",
+    "secretariat",
+    "operation",
+  ];
+  return kind === "ORGANIZATION" && country !== null && official.includes(head) ? "PUBLIC_BODY" : kind;
+}
+
+/** «le village», «la base de Gao»: where things are done, or to which; an actor of a statement only. */
+function readPlace({ doc }: Reader, at: number, { to, country }: Complement): Mention | null {
+  if (!DETERMINERS.test(doc.tokens[at - 1]?.lower ?? "")) return null;
+  return mention({ from: at, to }, "PLACE", "place/described", { country });
+}
+
+/** Of the heads that need a name, those that may stand for an actor without one: «la chaîne», «l’entreprise». */
+const DESCRIBED =
+  /^(?:organisation|section|journal|quotidien|hebdomadaire|radio|télévision|chaîne|entreprise|club|ong|force|direction|mission|groupe|conseil|comité|bureau)$/;
+
+/** A group takes its number and adjectives along: «143 formations politiques», «deux autres militaires». */
+function readGroup(
+  { doc, knowledge }: Reader,
+  at: number,
+  complement: Complement,
+  acronym: TokenRange | null,
+): Mention | null {
+  let from = at;
+  const before = (): Document["tokens"][number] | undefined => doc.tokens[from - 1];
+  while (
+    before() &&
+    (before()?.kind === "number" || NUMBER_WORDS.has(before()?.lower ?? "") || TENS.test(before()?.lower ?? ""))
+  )
+    from -= 1;
+  const head = doc.tokens[at];
+  const plural = from < at || /[sx]$/.test(head?.lower ?? "");
+  if (head?.capital && closed(head.lower, knowledge)) return null;
+  const name = { from, to: complement.to };
+  const to = acronym ? acronym.to + 1 : complement.to;
+  return mention({ from, to }, "GROUP", "group/head", { country: complement.country, plural, name });
+}
+
+/** «quarante-six», «quatre-vingts». */
+const TENS = /^(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent|deux-cent)s?(?:-[a-zé]+)*$/;
+
+const NUMBER_WORDS = new Set(
+  [
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "onze",
+    "douze",
+    "quinze",
+    "vingt",
+    "trente",
+    "cent",
+  ].concat([
+    "mille",
+    "plusieurs",
+    "quelques",
+    "certains",
+    "autres",
+    "dizaine",
+    "centaine",
+    "nombreux",
+    "nouvelles",
+    "anciennes",
+    "anciens",
+  ]),
+);
+
+const beginsSentence = (doc: Document, at: number): boolean => doc.sentences.some((sentence) => sentence.from === at);
