@@ -14,7 +14,6 @@ export class RowError extends AppError {
 
 const isString = (value: unknown): value is string => typeof value === "string";
 const isNumber = (value: unknown): value is number => typeof value === "number";
-const isMap = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
 
 function readAs<Read>(row: Row, column: string, is: (value: unknown) => value is Read, expected: string): Read {
   const value = row[column];
@@ -44,14 +43,8 @@ export const readStringOrNull = (row: Row, column: string): string | null =>
 
 export const readNumber = (row: Row, column: string): number => readAs(row, column, isNumber, "a number");
 
-export const readNumberOrNull = (row: Row, column: string): number | null =>
-  readOrNull(row, column, isNumber, "a number");
-
 export const readInt = (row: Row, column: string): number =>
   readAs(row, column, (value): value is number => Number.isSafeInteger(value), "a whole number");
-
-export const readIntOrNull = (row: Row, column: string): number | null =>
-  readOrNull(row, column, (value): value is number => Number.isSafeInteger(value), "a whole number");
 
 export const readBoolean = (row: Row, column: string): boolean =>
   readAs(row, column, (value): value is boolean => typeof value === "boolean", "true or false");
@@ -61,10 +54,3 @@ export const readStringList = (row: Row, column: string): readonly string[] =>
 
 export const readIntList = (row: Row, column: string): readonly number[] =>
   readListOf(row, column, (value): value is number => Number.isSafeInteger(value), "whole numbers");
-
-export const readMap = (row: Row, column: string): Row => readAs(row, column, isMap, "a map");
-
-export const readMapOrNull = (row: Row, column: string): Row | null => readOrNull(row, column, isMap, "a map");
-
-/** Maps in a list, each still to be read with the readers above. */
-export const readMapList = (row: Row, column: string): readonly Row[] => readListOf(row, column, isMap, "maps");

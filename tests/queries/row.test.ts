@@ -3,12 +3,7 @@ import {
   readBoolean,
   readInt,
   readIntList,
-  readIntOrNull,
-  readMap,
-  readMapList,
-  readMapOrNull,
   readNumber,
-  readNumberOrNull,
   readString,
   readStringList,
   readStringOrNull,
@@ -24,15 +19,11 @@ test("reads what is there", () => {
   expect(readBoolean(row, "yes")).toBe(true);
   expect(readStringList(row, "texts")).toEqual(["a"]);
   expect(readIntList(row, "wholes")).toEqual([1]);
-  expect(readMap(row, "map")).toEqual({ a: 1 });
-  expect(readMapList({ maps: [{ a: 1 }] }, "maps")).toEqual([{ a: 1 }]);
 });
 
 test("null, and a column that is not there, are null where null may be", () => {
-  for (const read of [readStringOrNull, readIntOrNull, readNumberOrNull, readMapOrNull]) {
-    expect(read(row, "none")).toBeNull();
-    expect(read(row, "absent")).toBeNull();
-  }
+  expect(readStringOrNull(row, "none")).toBeNull();
+  expect(readStringOrNull(row, "absent")).toBeNull();
   expect(readStringOrNull(row, "text")).toBe("é");
 });
 
@@ -45,8 +36,6 @@ test.each([
   [() => readBoolean(row, "none"), 'Column "none": expected true or false, but got null.'],
   [() => readStringList(row, "wholes"), 'Column "wholes": expected a list of strings, but got [1].'],
   [() => readIntList(row, "texts"), 'Column "texts": expected a list of whole numbers, but got ["a"].'],
-  [() => readMap(row, "texts"), 'Column "texts": expected a map, but got ["a"].'],
-  [() => readMapList(row, "map"), 'Column "map": expected a list of maps, but got {"a":1}.'],
 ])("says which column, what was expected and what came: %#", (read, message) => {
   expect(read).toThrow(RowError);
   expect(read).toThrow(message);
