@@ -33,30 +33,42 @@ function expand(view: SentenceView, match: Match, previous: SentenceView | null)
   const objects = ends(match.objects);
   const shared = sharedParts(view, match, previous);
   const dealt = frame.roles.includes("title") ? dealtOffices(view) : [];
-  return subjects.flatMap((subject) =>
-    objects.flatMap((object): readonly Finding[] => {
-      if (subject.id !== null && subject.id === object.id) return [];
-      if (isLoose(view, match, subject, object)) return [];
-      const certainty = subject.certainty * object.certainty;
-      const from = Math.min(match.from, subject.from, object.from);
-      const span = spanOf(view.doc, withDeterminer(view.doc, { from, to: Math.max(match.to, subject.to, object.to) }));
-      return [
-        {
-          ...shared,
-          type: frame.type,
-          subject: subject.id,
-          object: object.id,
-          title:
-            dealt.find(({ argument }) => object.id !== null && argument.ids.includes(object.id))?.title ??
-            (frame.roles.includes("title") && object.to > 0 ? titleBeside(view, object.to) : null) ??
-            shared.title ??
-            null,
-          span,
-          rule: frame.name,
-          confidence: Math.round(frame.confidence * certainty * shared.certainty * 100) / 100,
-        },
-      ];
-    }),
+  return pairs(view, subjects, objects).flatMap(([subject, object]): readonly Finding[] => {
+    if (subject.id !== null && subject.id === object.id) return [];
+    if (isLoose(view, match, subject, object)) return [];
+    const certainty = subject.certainty * object.certainty;
+    const from = Math.min(match.from, subject.from, object.from);
+    const span = spanOf(view.doc, withDeterminer(view.doc, { from, to: Math.max(match.to, subject.to, object.to) }));
+    return [
+      {
+        ...shared,
+        type: frame.type,
+        subject: subject.id,
+        object: object.id,
+        title:
+          dealt.find(({ argument }) => object.id !== null && argument.ids.includes(object.id))?.title ??
+          (frame.roles.includes("title") && object.to > 0 ? titleBeside(view, object.to) : null) ??
+          shared.title ??
+          null,
+        span,
+        rule: frame.name,
+        confidence: Math.round(frame.confidence * certainty * shared.certainty * 100) / 100,
+      },
+    ];
+  });
+}
+
+/** Each subject with each object; «X et Y dirigent respectivement A et B» pairs them in their order. */
+function pairs(
+  view: SentenceView,
+  subjects: readonly End[],
+  objects: readonly End[],
+): readonly (readonly [End, End])[] {
+  const { from, to } = view.sentence;
+  const dealt = view.doc.tokens.slice(from, to).some(({ lower }) => lower === "respectivement");
+  const inOrder = dealt && subjects.length > 1 && subjects.length === objects.length;
+  return subjects.flatMap((subject, index) =>
+    objects.filter((_object, at) => !inOrder || at === index).map((object) => [subject, object] as const),
   );
 }
 

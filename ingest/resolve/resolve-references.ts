@@ -100,17 +100,32 @@ export function governed(doc: Document, mention: Mention): boolean {
 function singularPronoun(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
   const mention = doc.mentions[index] as Mention;
   const sentence = sentenceAt(doc, mention.from);
-  const earlier = subjectIn(doc, sentence.from, mention.from, known);
-  if (earlier) return earlier.kind === "PERSON" || mention.reference?.gender === "f" ? [earlier.id] : [];
   const at = doc.sentences.indexOf(sentence);
   const before = doc.sentences[at - 1];
-  if (!before) return [];
-  const subject = subjectIn(doc, before.from, before.to, known) ?? pronounSubject(doc, before.from, before.to, known);
-  if (!subject) return [];
-  const fits =
-    subject.kind === "PERSON" ||
-    (mention.reference?.gender === "f" && ["ORGANIZATION", "PUBLIC_BODY", "COUNTRY", "GROUP"].includes(subject.kind));
-  return fits ? [subject.id] : [];
+  const earlier = subjectIn(doc, sentence.from, mention.from, known);
+  const subject =
+    earlier ??
+    (before
+      ? (subjectIn(doc, before.from, before.to, known) ?? pronounSubject(doc, before.from, before.to, known))
+      : null);
+  return subject && agrees(doc, subject, mention.reference?.gender ?? null) ? [subject.id] : [];
+}
+
+/**
+ * May «il» or «elle» mean this actor? Articles and «M.», «Mme» tell its gender. A person may be meant where nothing
+ * tells; a body only by «elle» («L’Union européenne … Elle») or where its article agrees («Le gouvernement … Il»).
+ */
+function agrees(doc: Document, { kind, mentions }: Draft, pronoun: "m" | "f" | null): boolean {
+  const told = mentions.flatMap((index) => genderOf(doc, doc.mentions[index]) ?? []);
+  if (told.length > 0) return told[0] === pronoun;
+  return kind === "PERSON" || (pronoun === "f" && kind !== "PLACE");
+}
+
+function genderOf(doc: Document, mention: Mention | undefined): "m" | "f" | null {
+  if (!mention) return null;
+  const words = [doc.tokens[mention.from - 1]?.lower ?? "", doc.tokens[mention.from]?.lower ?? ""];
+  if (words.some((word) => /^(?:la|une|cette|mme|mme\.|madame|mlle)$/.test(word))) return "f";
+  return words.some((word) => /^(?:le|un|ce|du|au|m\.|monsieur)$/.test(word)) ? "m" : null;
 }
 
 /** «Il … Il …»: a pronoun that was resolved before leads on. */
