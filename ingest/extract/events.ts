@@ -35,7 +35,7 @@ function expand(view: SentenceView, match: Match, previous: SentenceView | null)
   const dealt = frame.roles.includes("title") ? dealtOffices(view) : [];
   return pairs(view, subjects, objects).flatMap(([subject, object]): readonly Finding[] => {
     if (subject.id !== null && subject.id === object.id) return [];
-    if (isLoose(view, match, subject, object)) return [];
+    if (!frame.anonymous && isLoose(view, subject, object)) return [];
     const certainty = subject.certainty * object.certainty;
     const from = Math.min(match.from, subject.from, object.from);
     const span = spanOf(view.doc, withDeterminer(view.doc, { from, to: Math.max(match.to, subject.to, object.to) }));
@@ -72,12 +72,11 @@ function pairs(
   );
 }
 
-/** «quatre soldats blessés»: a participle beside an unnamed group, nobody named who did it, tells no event of its own. */
-const isLoose = (view: SentenceView, { group, frame }: Match, subject: End, object: End): boolean =>
-  frame.verbs.length > 0 &&
-  group?.mood === "participle" &&
-  subject.id === null &&
-  view.drafts.get(object.id ?? "")?.named === false;
+/** «quatre soldats blessés», «des élus ont été nommés»: nobody named on either side, no link for the graph. */
+const isLoose = (view: SentenceView, subject: End, object: End): boolean => {
+  const met = view.drafts.get(object.id ?? "");
+  return subject.id === null && met !== undefined && met.kind === "GROUP";
+};
 
 interface End {
   readonly id: string | null;

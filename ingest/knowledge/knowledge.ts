@@ -74,6 +74,8 @@ export interface Frame {
   readonly voice: "active" | "passive" | "reflexive" | null;
   readonly subjectMayLack: boolean;
   readonly objectMayLack: boolean;
+  /** Counts even where nobody is named on either side: «l’audit de 143 formations politiques». */
+  readonly anonymous: boolean;
   /** What is read beside subject and object. */
   readonly roles: readonly Role[];
   /** The event lies ahead: «devrait», «compte». */

@@ -32,6 +32,7 @@ const frameFile = z.strictObject({
       voice: z.enum(["active", "passive", "reflexive"]).nullable().default(null),
       subjectMayLack: z.boolean().optional(),
       objectMayLack: z.boolean().default(false),
+      anonymous: z.boolean().default(false),
       planned: z.boolean().default(false),
       confidence: z.number().min(0).max(1).default(0.8),
     }),
