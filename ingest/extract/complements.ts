@@ -33,7 +33,14 @@ export function directObject(view: SentenceView, group: VerbGroup, options: Obje
     if (/^(?:;|\.|:|qui|que|qu'|dont|où|pour|afin|car|mais|et|»)$/.test(lower)) return [];
     if (lower === "," && carried) return [];
     const determiner = /^(?:le|la|l'|les|un|une|des|son|sa|ses|leur|leurs|ce|cet|cette|ces|toute?s?)$/.test(lower);
-    if (carried && GOVERNORS.test(lower) && view.mentionAt(at + 1) < 0 && view.mentionAt(at + 2) < 0) return [];
+    if (
+      carried &&
+      lowerAt(view, at + 1) !== "sein" &&
+      GOVERNORS.test(lower) &&
+      view.mentionAt(at + 1) < 0 &&
+      view.mentionAt(at + 2) < 0
+    )
+      return [];
     if (determiner && view.mentionAt(at + 1) < 0 && !view.dateAt(at + 1) && !GOVERNORS.test(lowerAt(view, at - 1))) {
       if (!options.through) return [];
       carried = true;

@@ -3,6 +3,7 @@ import { fold } from "../../schema/ontology/fold.js";
 import { coordinatedLeft } from "./coordination.js";
 import { grammaticalSubject } from "./grammatical-subject.js";
 import type { Finding } from "./finding.js";
+import { whenOf } from "./roles.js";
 import { isPredicate, lowerAt, type SentenceView } from "./sentence-view.js";
 
 /** «Le Mali et le Niger, [membres de l’AES], …»: a membership said of what ends right before the comma. */
@@ -55,6 +56,7 @@ export function copulaFindings(views: readonly SentenceView[]): readonly Finding
           title: member ? null : office.title,
           negated: group.negated,
           planned: group.planned,
+          date: group.lemma === "devenir" ? whenOf(view, group, group.planned).date : null,
           span: spanOf(view.doc, { from: Math.min(subject.from, group.from), to: mention.to }),
           rule: member ? "member-of/copula" : "holds-office/copula",
           confidence: 0.85,

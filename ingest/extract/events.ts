@@ -156,7 +156,7 @@ function isHypothetical(view: SentenceView, match: Match): boolean {
     group.mood === "infinitive" &&
     group.planned &&
     governor !== undefined &&
-    /^(?:espérer|souhaiter|vouloir|pouvoir|refuser|falloir|éviter)$/.test(governor.lemma)
+    /^(?:espérer|souhaiter|vouloir|pouvoir|refuser|falloir|éviter|risquer|faillir|manquer)$/.test(governor.lemma)
   );
 }
 

@@ -1,5 +1,5 @@
 import { coordinatedLeft, governor, GOVERNORS } from "./coordination.js";
-import { type Argument, argumentOf, foldedAt, lowerAt, type SentenceView } from "./sentence-view.js";
+import { type Argument, argumentOf, foldedAt, lowerAt, type SentenceView, isPredicate } from "./sentence-view.js";
 import type { VerbGroup } from "./verb-groups.js";
 
 /** Grammatical subject of a verb group; empty where it is nobody known, or isn't safe. */
@@ -10,13 +10,14 @@ export function grammaticalSubject(view: SentenceView, group: VerbGroup, depth =
   const elided = sharedSubject(view, group, depth);
   if (elided) return elided;
   let coordinated = false;
-  for (let at = group.from - 1; at >= view.sentence.from; at -= 1) {
+  for (let at = beforeClitics(view, group); at >= view.sentence.from; at -= 1) {
     const lower = lowerAt(view, at);
     const index = view.mentionAt(at);
     if (index >= 0) {
       const mention = view.doc.mentions[index];
       if (!mention) return [];
-      if (governor(view, mention.from) === null && !inParentheses(view, at)) return coordinatedLeft(view, index);
+      const free = governor(view, mention.from) === null && !inParentheses(view, at);
+      if (free && !isPredicate(view, mention)) return coordinatedLeft(view, index);
       at = mention.from;
       continue;
     }
@@ -56,6 +57,14 @@ function sharedSubject(view: SentenceView, group: VerbGroup, depth: number): rea
   if (!/^(?:et|puis|mais)$/.test(lowerAt(view, at))) return null;
   const before = view.groups.findLast((each) => each.to <= at && each.mood === "finite");
   return before ? grammaticalSubject(view, before, depth + 1) : null;
+}
+
+/** The token before «ne», «se», «l’», «lui» that lead a verb: «qui [l’]a acquitté». */
+function beforeClitics(view: SentenceView, group: VerbGroup): number {
+  let at = group.from - 1;
+  const { clitics } = view.knowledge.words;
+  while (at >= view.sentence.from && (clitics.has(lowerAt(view, at)) || /^n[e']$/.test(lowerAt(view, at)))) at -= 1;
+  return at;
 }
 
 /** A determiner with a noun that is no actor, ungoverned: the subject is somebody else. */

@@ -15,7 +15,7 @@ export function awardOf(view: SentenceView, match: Match, previous: SentenceView
 
 function awardFrom(view: SentenceView, from: number): string | null {
   for (let at = from; at < view.sentence.to; at += 1) {
-    if (!AWARD.test(lowerAt(view, at)) || view.groupAt(at)) continue;
+    if (!AWARD.test(lowerAt(view, at)) || view.groupAt(at)?.mood === "finite") continue;
     if (/^(?:insignes|dignité)$/.test(lowerAt(view, at)) || !namesAward(view, at)) continue;
     const to = awardEnd(view, at);
     if (to > at + 1) return textOf(view.doc, { from: at, to });

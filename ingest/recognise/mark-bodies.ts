@@ -166,6 +166,8 @@ const NUMBER_WORDS = new Set(
     "dizaine",
     "centaine",
     "nombreux",
+    "hauts",
+    "jeunes",
     "nouvelles",
     "anciennes",
     "anciens",

@@ -177,8 +177,11 @@ function described(
 function introduced(doc: Document, people: readonly Person[], mention: Mention, index: number): Person | null {
   const at = doc.sentences.findIndex((sentence) => sentence.from <= mention.from && mention.from < sentence.to);
   const [here, before] = [doc.sentences[at], doc.sentences[at - 1]];
-  const opens =
-    here !== undefined && mention.from - here.from === 1 && /^(?:le|la|l')$/.test(doc.tokens[here.from]?.lower ?? "");
+  const definite = /^(?:le|la|l')$/.test(doc.tokens[mention.from - 1]?.lower ?? "");
+  const first = doc.mentions.find(
+    (each) => each.from >= (here?.from ?? 0) && each.kind === "PERSON" && !governed(doc, each),
+  );
+  const opens = here !== undefined && definite && first === mention;
   if (!opens || !before) return null;
   const subject = doc.mentions.findIndex(
     (each) => each.from >= before.from && each.kind === "PERSON" && !governed(doc, each),
