@@ -115,8 +115,9 @@ export function whenOf(
   trigger: TokenRange,
   planned: boolean,
 ): { readonly date: string | null; readonly period: string | null } {
+  const ofNoun = (range: TokenRange): number => (/^(?:du|de|d')$/.test(lowerAt(view, range.from - 1)) ? 6 : 0); // «l’élection du 11 avril»
   const distance = (range: TokenRange): number =>
-    range.from >= trigger.to ? range.from - trigger.to : trigger.from - range.to + 3;
+    ofNoun(range) + (range.from >= trigger.to ? range.from - trigger.to : trigger.from - range.to + 3);
   const sorted = [...view.dates].sort((a, b) => distance(a) - distance(b));
   const dated = sorted.find((each) => each.date !== null);
   const date =
