@@ -3,7 +3,8 @@ import type { Document, Mention, TokenRange } from "../document.js";
 import type { BodyHead, Knowledge } from "../knowledge/knowledge.js";
 import { closed, type Complement, readComplement, type Reader } from "./complement.js";
 import { acronymInParentheses } from "./mark-organisations.js";
-import { coverOf, mention } from "./mention.js";
+import { isNumberWord } from "./number-words.js";
+import { coverOf, mention, sentenceAt } from "./mention.js";
 
 /** Bodies, organisations and described places by their head noun: «ministère de la Défense», «le village». */
 export const markBodies = (doc: Document, knowledge: Knowledge): readonly Mention[] =>
@@ -124,11 +125,7 @@ function readGroup(
 ): Mention | null {
   let from = at;
   const before = (): Document["tokens"][number] | undefined => doc.tokens[from - 1];
-  while (
-    before() &&
-    (before()?.kind === "number" || NUMBER_WORDS.has(before()?.lower ?? "") || TENS.test(before()?.lower ?? ""))
-  )
-    from -= 1;
+  while (before() && (before()?.kind === "number" || counts(before()?.lower ?? ""))) from -= 1;
   const head = doc.tokens[at];
   const plural = from < at || /[sx]$/.test(head?.lower ?? "");
   if (head?.capital && closed(head.lower, knowledge)) return null;
@@ -137,41 +134,10 @@ function readGroup(
   return mention({ from, to }, "GROUP", "group/head", { country: complement.country, plural, name });
 }
 
-/** «quarante-six», «quatre-vingts». */
-const TENS = /^(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent|deux-cent)s?(?:-[a-zé]+)*$/;
+/** Words between a number and its noun, or in its stead: «deux [autres] militaires», «[quelques] jeunes». */
+const QUALIFIERS =
+  /^(?:quelques|autres|dizaine|centaine|nombreux|nombreuses|hauts|jeunes|nouvelles|anciennes|anciens|présumés)$/;
 
-const NUMBER_WORDS = new Set(
-  [
-    "deux",
-    "trois",
-    "quatre",
-    "cinq",
-    "six",
-    "sept",
-    "huit",
-    "neuf",
-    "dix",
-    "onze",
-    "douze",
-    "quinze",
-    "vingt",
-    "trente",
-    "cent",
-  ].concat([
-    "mille",
-    "plusieurs",
-    "quelques",
-    "certains",
-    "autres",
-    "dizaine",
-    "centaine",
-    "nombreux",
-    "hauts",
-    "jeunes",
-    "nouvelles",
-    "anciennes",
-    "anciens",
-  ]),
-);
+const counts = (lower: string): boolean => isNumberWord(lower) || QUALIFIERS.test(lower);
 
-const beginsSentence = (doc: Document, at: number): boolean => doc.sentences.some((sentence) => sentence.from === at);
+const beginsSentence = (doc: Document, at: number): boolean => sentenceAt(doc, at).from === at;

@@ -1,6 +1,7 @@
 import type { Document, Mention } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
 import { readComplement } from "./complement.js";
+import { isNumberWord } from "./number-words.js";
 import { coverOf, mention } from "./mention.js";
 
 /** People counted: «douze officiers», «46 soldats», but no «deux ans», «trois sièges». */
@@ -8,7 +9,7 @@ export function markCountedGroups(doc: Document, knowledge: Knowledge): readonly
   const cover = coverOf(doc);
   const marked: Mention[] = [];
   doc.tokens.forEach((token, at) => {
-    if (cover[at] || !(COUNTERS.has(token.lower) || /^\d{1,3}$/.test(token.text))) return;
+    if (cover[at] || !(isNumberWord(token.lower) || /^\d{1,3}$/.test(token.text))) return;
     let to = at + 1;
     while (/^(?:autres|anciens|anciennes|jeunes|hauts|présumés)$/.test(doc.tokens[to]?.lower ?? "")) to += 1;
     const noun = doc.tokens[to];
@@ -33,26 +34,6 @@ export function markCountedGroups(doc: Document, knowledge: Knowledge): readonly
   });
   return marked;
 }
-
-const COUNTERS = new Set([
-  "deux",
-  "trois",
-  "quatre",
-  "cinq",
-  "six",
-  "sept",
-  "huit",
-  "neuf",
-  "dix",
-  "onze",
-  "douze",
-  "treize",
-  "quinze",
-  "vingt",
-  "trente",
-  "plusieurs",
-  "certains",
-]);
 
 /** Endings of nouns for people, in the plural. */
 const PEOPLE = /(?:iers|ières|eurs|euses|ants|ents|istes|aires|ois|ens|ennes|és|ées|us|urs|es|ats)$/;
