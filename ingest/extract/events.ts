@@ -16,7 +16,9 @@ const WISHES = new Set(
 );
 
 /** Verbs that announce the noun they govern: «prévoit une rencontre avec …». */
-const FORESEEN = new Set(["prévoir", "envisager", "préparer", "promettre", "annoncer", "attendre", "menacer"]);
+const FORESEEN = new Set(["prévoir", "envisager", "préparer", "promettre", "attendre", "menacer"]);
+
+const ANNOUNCED = new Set(["annoncer", "confirmer"]);
 
 /** What the frames find in each sentence, with date, roles and qualification. */
 export function eventFindings(views: readonly SentenceView[]): readonly Finding[] {
@@ -104,7 +106,11 @@ function sharedParts(view: SentenceView, match: Match, previous: SentenceView | 
   const verbal = frame.verbs.length > 0 && group !== null;
   const planned =
     frame.planned ||
-    (verbal ? group.planned && !settled(view, match) : governedBy(view, match, FORESEEN) || isForeseen(view, match));
+    (verbal
+      ? group.planned && !settled(view, match)
+      : governedBy(view, match, FORESEEN) ||
+        (frame.ahead && governedBy(view, match, ANNOUNCED)) ||
+        isForeseen(view, match));
   const when = whenOf(view, match, planned);
   const inherited = when.date === null && !planned ? inheritedDate(view, previous) : null;
   return {

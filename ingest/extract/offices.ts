@@ -70,7 +70,7 @@ function officeFinding(
   const bodyIndex = office.body === null ? -1 : bodyMention(doc, office);
   const member = knowledge.words.membership.has(head);
   const object = bodyIndex >= 0 ? (resolution.meant[bodyIndex]?.[0] ?? null) : null;
-  const target = object ?? ownerId(doc, mention, resolution) ?? countryId(doc, office, resolution);
+  const target = object ?? ownerId(doc, mention, resolution) ?? countryId(doc, office, holder, resolution);
   if (member && !object) return null;
   if (office.counterpart && mention.name === null) return null; // «son homologue» alone tells no office
   const president = target !== null || (/^president/.test(head) && mention.name !== null);
@@ -100,9 +100,10 @@ function ownerId(doc: Document, mention: Mention, resolution: Resolution): strin
 }
 
 /** The state whose office it is, if the brief names that state as an actor. */
-function countryId(doc: Document, office: OfficeMention, resolution: Resolution): string | null {
+function countryId(doc: Document, office: OfficeMention, holder: string, resolution: Resolution): string | null {
   const ofState = office.ofState || officeKey(office) === "president";
-  const code = office.country ?? (ofState ? doc.home : null);
+  const known = resolution.drafts.find(({ id }) => id === holder)?.country ?? null;
+  const code = office.country ?? (ofState ? (known ?? doc.home) : null);
   const draft = resolution.drafts.find((each) => each.kind === "COUNTRY" && each.country === code);
   return code && draft ? draft.id : null;
 }

@@ -78,6 +78,8 @@ export interface Frame {
   readonly anonymous: boolean;
   /** What is read beside subject and object. */
   readonly roles: readonly Role[];
+  /** To announce the noun says that it lies ahead: «annonce une visite», unlike «annonce la nomination». */
+  readonly ahead: boolean;
   /** The event lies ahead: «devrait», «compte». */
   readonly planned: boolean;
   readonly confidence: number;
@@ -137,6 +139,8 @@ export interface Knowledge {
   readonly officeLinks: PhraseIndex<string>;
   readonly honorifics: PhraseIndex<"honorific" | "rank">;
   readonly holders: readonly OfficeHolder[];
+  /** Names of office holders → their state. */
+  readonly holderNames: PhraseIndex<CountryEntry>;
   readonly frames: readonly Frame[];
   /** Infinitives that some frame is triggered by. */
   readonly triggers: ReadonlySet<string>;

@@ -67,6 +67,17 @@ export function loadKnowledge(): Knowledge {
   const bodyData = readData(new URL("bodies.yaml", HERE), bodies);
   const officeData = readData(new URL("offices.yaml", HERE), offices);
   const peopleData = readData(new URL("people.yaml", HERE), people);
+  const known = readData(new URL("holders.yaml", HERE), holders).flatMap(({ country, office, holders: held }) =>
+    held.map(({ name, from, to, source }): OfficeHolder => ({
+      name,
+      country,
+      office,
+      from: from ?? null,
+      to: to ?? null,
+      source,
+    })),
+  );
+  const countries = loadCountries(new URL("countries.yaml", HERE));
   const wordData = readData(new URL("words.yaml", HERE), words);
   const frames = loadFrames(new URL("frames/", HERE));
   const entryOf = (o: (typeof organisationData)[number]): OrganisationEntry => ({
@@ -80,7 +91,7 @@ export function loadKnowledge(): Knowledge {
     words: compileWords(wordData, officeData, peopleData),
     adverbials: new PhraseIndex(wordData.adverbials.map((text): [string, string] => [text, text])),
     verbs: loadVerbs(),
-    ...loadCountries(new URL("countries.yaml", HERE)),
+    ...countries,
     shortNames: new Map(
       organisationData.flatMap((o) => (o.acronyms[0] ? [[entryOf(o).name, o.acronyms[0]] as const] : [])),
     ),
@@ -106,15 +117,12 @@ export function loadKnowledge(): Knowledge {
       ...peopleData.honorifics.map((text) => [text, "honorific"] as const),
       ...peopleData.ranks.map((text) => [text, "rank"] as const),
     ]),
-    holders: readData(new URL("holders.yaml", HERE), holders).flatMap(({ country, office, holders: held }) =>
-      held.map(({ name, from, to, source }): OfficeHolder => ({
-        name,
-        country,
-        office,
-        from: from ?? null,
-        to: to ?? null,
-        source,
-      })),
+    holders: known,
+    holderNames: new PhraseIndex(
+      known.flatMap(({ name, country }) => {
+        const state = countries.countryByCode.get(country);
+        return state ? [[name, state] as const] : [];
+      }),
     ),
     frames,
     triggers: new Set(frames.flatMap((frame) => frame.verbs)),

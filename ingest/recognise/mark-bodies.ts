@@ -136,7 +136,7 @@ function readGroup(
 
 /** Words between a number and its noun, or in its stead: «deux [autres] militaires», «[quelques] jeunes». */
 const QUALIFIERS =
-  /^(?:quelques|autres|dizaine|centaine|nombreux|nombreuses|hauts|jeunes|nouvelles|anciennes|anciens|présumés)$/;
+  /^(?:quelques|autres|dizaine|centaine|nombreux|nombreuses|hauts|jeunes|nouvelles|anciennes|anciens|présumés|forte|importante|haute|grande|vaste|petite)$/;
 
 const counts = (lower: string): boolean => isNumberWord(lower) || QUALIFIERS.test(lower);
 
