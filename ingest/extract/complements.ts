@@ -1,5 +1,5 @@
 import { CONTRACTED, coordinatedRight, governor, GOVERNORS, samePreposition } from "./coordination.js";
-import { type Argument, argumentOf, lowerAt, type SentenceView, tokenAt } from "./sentence-view.js";
+import { type Argument, argumentOf, foldedAt, lowerAt, type SentenceView, tokenAt } from "./sentence-view.js";
 import type { VerbGroup } from "./verb-groups.js";
 
 /** How the scan to the right may pass what lies between verb and object. */
@@ -8,9 +8,14 @@ export interface ObjectOptions {
   readonly through: boolean;
 }
 
+/** Nouns for what is done to somebody. */
+const SUFFERED =
+  /^(?:arrestation|interpellation|detention|incarceration|enlevement|assassinat|meurtre|mort|execution|condamnation|limogeage|revocation|expulsion|suspension|dissolution|exclusion|massacre|agression)$/;
+
 /** Direct object of an active verb: the first mention after it that no preposition governs. */
 export function directObject(view: SentenceView, group: VerbGroup, options: ObjectOptions): readonly Argument[] {
   let carried = false;
+  let suffered = false; // the carrying noun is done to whom «de» names: «dénoncer l’arrestation de X par Y»
   for (let at = group.to; at < view.sentence.to; at += 1) {
     const index = view.mentionAt(at);
     const mention = view.doc.mentions[index];
@@ -18,7 +23,7 @@ export function directObject(view: SentenceView, group: VerbGroup, options: Obje
     if (mention && mention.from === at) {
       const partitive = lowerAt(view, at - 1) === "des" && !carried && at - 1 === group.to;
       if (by === null || partitive) return argumentOf(view, index) === null ? [] : coordinatedRight(view, index, null);
-      if (carried && /^(?:de|du|d'|des|contre|par)$/.test(by ?? ""))
+      if (carried && (suffered ? by === "par" : /^(?:de|du|d'|des|contre|par)$/.test(by ?? "")))
         return discount(coordinatedRight(view, index, CONTRACTED[by] ?? by));
       at = mention.to - 1;
       continue;
@@ -44,6 +49,7 @@ export function directObject(view: SentenceView, group: VerbGroup, options: Obje
     if (determiner && view.mentionAt(at + 1) < 0 && !view.dateAt(at + 1) && !GOVERNORS.test(lowerAt(view, at - 1))) {
       if (!options.through) return [];
       carried = true;
+      suffered = SUFFERED.test(foldedAt(view, at + 1)) || SUFFERED.test(foldedAt(view, at + 2));
     }
   }
   return [];

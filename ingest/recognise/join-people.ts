@@ -1,4 +1,5 @@
 import type { Document, Mention, OfficeMention } from "../document.js";
+import { sentenceAt } from "./mention.js";
 
 /**
  * Joins name and office in apposition, either way round: «le ministre de la Défense, le général Sadio Camara»,
@@ -34,7 +35,7 @@ function fuse(doc: Document, a: Mention, b: Mention, after: Mention | undefined)
   if (
     nameThenOffice &&
     (goesOn || [",", ", le", "("].includes(gap)) &&
-    closes(doc, b, gap) &&
+    closes(doc, a, b, gap) &&
     !namedNext(doc, b, after)
   ) {
     const past = goesOn && a.offices.at(-1)?.former === true;
@@ -60,11 +61,13 @@ function gapBetween(doc: Document, a: Mention, b: Mention): string | null {
 }
 
 /** An office after a name is an apposition only if a sign, a verb or the end follows, not the rest of a list. */
-function closes(doc: Document, office: Mention, gap: string): boolean {
+function closes(doc: Document, name: Mention, office: Mention, gap: string): boolean {
   const next = doc.tokens[office.to];
   if (!next) return true;
   if (next.lower === "et" || next.lower === "ou") return gap !== ", le";
-  return gap !== ", le" || next.kind === "sign" || !next.capital;
+  if (gap !== ", le" || next.kind === "sign") return true;
+  // «X, le porte-parole a dit» as a loose apposition; but «après avoir vu X, l’émissaire s’est rendu»: two persons.
+  return !next.capital && name.from - sentenceAt(doc, name.from).from <= 2;
 }
 
 /** The office belongs to the name that follows it: «…, le ministre de la Justice, Mamoudou Kassogué». */

@@ -80,12 +80,22 @@ function peopleBefore(doc: Document, index: number, known: ReadonlyMap<number, D
   return ids;
 }
 
+/** «Après avoir vu X, [Y …]»: where the main clause begins, behind the comma of a fronted complement. */
+function afterFrontedClause(doc: Document, from: number, to: number): number {
+  if (!/^(?:apres|avant|afin|pour|en|selon|lors|outre|malgre|depuis|pendant)$/.test(doc.tokens[from]?.folded ?? ""))
+    return from;
+  for (let at = from + 1; at < to; at += 1) if (doc.tokens[at]?.text === ",") return at + 1;
+  return from;
+}
+
 /** Subject of a stretch of text: its first mention that no preposition governs. */
 function subjectIn(doc: Document, from: number, to: number, known: ReadonlyMap<number, Draft>): Draft | null {
+  const start = afterFrontedClause(doc, from, to);
   for (let index = 0; index < doc.mentions.length; index += 1) {
     const mention = doc.mentions[index] as Mention;
     const draft = known.get(index);
-    if (mention.from < from || mention.to > to || !draft || draft.kind === "PLACE") continue;
+    if (mention.from >= to) return null;
+    if (mention.from < start || mention.to > to || !draft || draft.kind === "PLACE") continue;
     if (!governed(doc, mention)) return draft;
   }
   return null;
