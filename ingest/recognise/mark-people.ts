@@ -135,7 +135,7 @@ function judge(
   return mention(name, "PERSON", "person/capitals", { name });
 }
 
-/** «Souleymane SIDIBÉ» alone in its sentence, or in front of the text: who wrote it, not who acts in it. */
+/** «Awa DIOP» alone in its sentence, or in front of the text: who wrote it, not who acts in it. */
 function isByline(doc: Document, name: TokenRange): boolean {
   const sentence = sentenceAt(doc, name.from);
   const alone = sentence.to - sentence.from - (name.to - name.from) <= 1;

@@ -97,7 +97,7 @@ function readPeriod({ tokens }: DateContext, at: number): DateMention | null {
   return { from: at, to: at + 3, date: null, period: `${first?.text}/${last?.text}`, rule: "date/period" };
 }
 
-/** «nuit du 4 au 5 juin 2021», «du samedi 12 au dimanche 13 juin»: the first day counts. */
+/** «nuit du 7 au 8 mai 2022», «du lundi 3 au mardi 4 avril»: the first day counts. */
 function readDayRange(context: DateContext, at: number): DateMention | null {
   const { tokens } = context;
   let next = at + (weekdayNumber(tokens[at]?.folded ?? "") === null ? 0 : 1);

@@ -27,7 +27,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
 }
 
 /**
- * A full stop that got lost: «… en exil au Qatar L’argument est rejeté». A capitalised article or pronoun after a
+ * A full stop that got lost: «… en route pour le Togo La visite est reportée». A capitalised article or pronoun after a
  * lower-case word or number begins a sentence, unless a name goes on («le journal Le Monde», «à La Haye»).
  */
 function stopLost(token: Token, next: Token, after: Token | undefined): boolean {

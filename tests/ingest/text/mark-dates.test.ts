@@ -30,7 +30,7 @@ test.each([
   ["Les comptes entre 2010 et 2012 sont clos.", "2010 et 2012 → 2010/2012"],
   ["Le mandat (2015-2019) est clos.", "2015-2019 → 2015/2019"],
   ["Le sommet se tient du 3 au 5 mars 2025.", "3 au 5 mars 2025 → 2025-03-03"],
-  ["La nuit du samedi 12 au dimanche 13 juin 2021.", "samedi 12 au dimanche 13 juin 2021 → 2021-06-12"],
+  ["La nuit du samedi 7 au dimanche 8 mai 2022.", "samedi 7 au dimanche 8 mai 2022 → 2022-05-07"],
 ])("%s", (text, expected) => {
   expect(dates(text, null)).toEqual([expected]);
   expect(dates(text, THURSDAY)).toEqual([expected]);

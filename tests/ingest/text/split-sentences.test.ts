@@ -19,7 +19,7 @@ test.each([
   ["two sentences quoted", "Il a dit : « Partez. | Revenez demain. » | Puis il s’est tu."],
   ["quotation and speaker", "« Je pars », a-t-il dit. | Elle reste."],
   ["parenthesis closes with its sentence", "La loi prévoit une taxe (Il l’a dit.) | Elle est votée."],
-  ["lost full stop", "Le président est en exil au Qatar | L’argument est rejeté."],
+  ["lost full stop", "La ministre est en route pour le Togo | La visite est reportée."],
   ["lost full stop after a number", "Le budget date de 2024 | Il sera revu."],
   ["a newspaper is no new sentence", "Il lit le journal Le Monde chaque jour."],
   ["a town is no new sentence", "Il est né à La Haye hier."],
