@@ -1,8 +1,8 @@
-import { allMentions, spanOf } from "../document.js";
-import { fold } from "../../schema/ontology/fold.js";
+import { spanOf } from "../document.js";
 import { coordinatedLeft } from "./coordination.js";
 import { grammaticalSubject } from "./grammatical-subject.js";
 import type { Finding } from "./finding.js";
+import { bodyId, isMembership } from "./offices.js";
 import { whenOf } from "./roles.js";
 import { isPredicate, lowerAt, type SentenceView } from "./sentence-view.js";
 
@@ -43,9 +43,8 @@ export function copulaFindings(views: readonly SentenceView[]): readonly Finding
       const office = mention?.offices[0];
       const [subject] = grammaticalSubject(view, group);
       if (!mention || !office || office.former || subject?.ids.length !== 1) return [];
-      const body = allMentions(view.doc).findIndex((each) => each.from === office.body && each.kind !== "PERSON");
-      const object = view.resolution.meant[body]?.[0] ?? null;
-      const member = view.knowledge.words.membership.has(fold(office.head).split(" ")[0] ?? "");
+      const object = bodyId(view.doc, office, view.resolution);
+      const member = isMembership(office, view.knowledge);
       const person = view.drafts.get(subject.ids[0] ?? "")?.kind === "PERSON";
       if (member ? object === null : !person) return [];
       return [

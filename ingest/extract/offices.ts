@@ -1,4 +1,4 @@
-import { allMentions, type Document, type Mention, type OfficeMention, spanOf, withDeterminer } from "../document.js";
+import { type Document, type Mention, type OfficeMention, spanOf, withDeterminer } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
 import { fold } from "../../schema/ontology/fold.js";
 import type { Resolution } from "../resolve/draft.js";
@@ -67,9 +67,8 @@ function officeFinding(
   { mention, office, holder }: { readonly mention: Mention; readonly office: OfficeMention; readonly holder: string },
 ): Finding | null {
   const head = fold(office.head).split(" ")[0] ?? "";
-  const bodyIndex = office.body === null ? -1 : bodyMention(doc, office);
-  const member = knowledge.words.membership.has(head);
-  const object = bodyIndex >= 0 ? (resolution.meant[bodyIndex]?.[0] ?? null) : null;
+  const member = isMembership(office, knowledge);
+  const object = bodyId(doc, office, resolution);
   const target = object ?? ownerId(doc, mention, resolution) ?? countryId(doc, office, holder, resolution);
   if (member && !object) return null;
   if (office.counterpart && mention.name === null) return null; // «son homologue» alone tells no office
@@ -86,9 +85,19 @@ function officeFinding(
   };
 }
 
+/** «membre de …», «candidat du …»: a title that makes a member, not an office holder. */
+export const isMembership = (office: OfficeMention, { words }: Knowledge): boolean =>
+  words.membership.has(fold(office.head).split(" ")[0] ?? "");
+
 /** The body inside the office's words: «président de la [CEDEAO]». */
-const bodyMention = (doc: Document, office: OfficeMention): number =>
-  allMentions(doc).findIndex((each) => each.from === office.body && each.kind !== "PERSON");
+export function bodyId(doc: Document, office: OfficeMention, resolution: Resolution): string | null {
+  if (office.body === null) return null;
+  const isBody = ({ from, kind }: Mention): boolean => from === office.body && kind !== "PERSON";
+  const at = doc.mentions.findIndex(isBody);
+  const inner = at < 0 ? doc.inner.findIndex(isBody) : -1;
+  const index = at >= 0 ? at : inner >= 0 ? doc.mentions.length + inner : -1;
+  return resolution.meant[index]?.[0] ?? null;
+}
 
 /** «son président, X», «sa porte-parole, Y»: the body or organisation spoken of last. */
 function ownerId(doc: Document, mention: Mention, resolution: Resolution): string | null {
