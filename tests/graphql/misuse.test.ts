@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { GraphStore } from "../../queries/graph-store.js";
+import { describe, expect, test } from "@jest/globals";
 import { StoreError } from "../../schema/ontology/errors.js";
-import { serve, type AskingServer } from "../support/asking-server.js";
+import type { GraphStore } from "../../queries/graph-store.js";
+import { serve } from "../support/asking-server.js";
 import { engines } from "../support/engines.js";
-import { fill } from "../support/small-graph.js";
+import { servedSmallGraph } from "../support/served-small-graph.js";
 
 const GOITA = "person:assimi-goita";
 const ALLOWED_KINDS = "PERSON, PUBLIC_BODY, ORGANIZATION, COUNTRY, GROUP, PLACE";
@@ -102,24 +102,14 @@ const ARGUMENTS: readonly (readonly [query: string, message: string])[] = [
 ];
 
 describe.each(engines())("what a caller does wrong, on $name", (engine) => {
-  let store: GraphStore;
-  let server: AskingServer;
-  beforeAll(async () => {
-    store = await engine.open();
-    await fill(store);
-    server = await serve(store);
-  });
-  afterAll(async () => {
-    await server.close();
-    await store.close();
-  });
+  const server = servedSmallGraph(engine);
 
   const complaints = async (query: string, variables = {}): Promise<unknown> =>
-    (await server.ask(query, variables)).errors?.map(({ message, extensions }) => [extensions.code, message]);
+    (await server().ask(query, variables)).errors?.map(({ message, extensions }) => [extensions.code, message]);
 
   test.each(ARGUMENTS)("%s", async (query, message) => {
     expect(await complaints(query)).toEqual([["BAD_USER_INPUT", message]]);
-    expect(server.reported).toEqual([]);
+    expect(server().reported).toEqual([]);
   });
 
   test("a list that is too long", async () => {
@@ -131,7 +121,7 @@ describe.each(engines())("what a caller does wrong, on $name", (engine) => {
   });
 
   test("a cursor of another order", async () => {
-    const first = await server.ask(`{ statements(first: 1) { pageInfo { endCursor } } }`);
+    const first = await server().ask(`{ statements(first: 1) { pageInfo { endCursor } } }`);
     const { endCursor } = (first.data?.["statements"] as { pageInfo: { endCursor: string } }).pageInfo;
     expect(await complaints(`{ statements(orderBy: SOURCES, after: "${endCursor}") { totalCount } }`)).toEqual([
       [
@@ -152,7 +142,7 @@ describe.each(engines())("what a caller does wrong, on $name", (engine) => {
   });
 
   test("many wrong things one by one: each field has its own error, the rest is answered", async () => {
-    const { data, errors } = await server.ask(`{ good: actor(id: "${GOITA}") { name } bad: actor(id: "") { name } }`);
+    const { data, errors } = await server().ask(`{ good: actor(id: "${GOITA}") { name } bad: actor(id: "") { name } }`);
     expect(data).toEqual({ good: { name: "Assimi Goïta" }, bad: null });
     expect(errors?.map(({ path }) => path)).toEqual([["bad"]]);
   });
@@ -180,7 +170,7 @@ describe.each(engines())("what a caller does wrong, on $name", (engine) => {
       /^Syntax Error: Document contains more that 4000 tokens\. Parsing aborted\.$/,
     ],
   ])("%s", async (_name, query, message) => {
-    const { status, errors } = await server.ask(query);
+    const { status, errors } = await server().ask(query);
     expect(status).toBe(400);
     expect(errors?.[0]?.message).toMatch(message);
     expect(errors?.[0]?.extensions.code).toMatch(/^GRAPHQL_(VALIDATION|PARSE)_FAILED$/);

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { GraphStore } from "../../queries/graph-store.js";
-import { serve, type AskingServer } from "../support/asking-server.js";
+import { describe, expect, test } from "@jest/globals";
 import { engines } from "../support/engines.js";
-import { fill } from "../support/small-graph.js";
+import { servedSmallGraph } from "../support/served-small-graph.js";
 
 interface Page {
   readonly totalCount: number;
@@ -17,20 +15,10 @@ interface Page {
 }
 
 describe.each(engines())("pages on $name", (engine) => {
-  let store: GraphStore;
-  let server: AskingServer;
-  beforeAll(async () => {
-    store = await engine.open();
-    await fill(store);
-    server = await serve(store);
-  });
-  afterAll(async () => {
-    await server.close();
-    await store.close();
-  });
+  const server = servedSmallGraph(engine);
 
   const answer = async <Shape = unknown>(query: string, variables?: Record<string, unknown>): Promise<Shape> => {
-    const { errors, data } = await server.ask(query, variables);
+    const { errors, data } = await server().ask(query, variables);
     expect(errors).toBeUndefined();
     return data as Shape;
   };
