@@ -19,7 +19,10 @@ export interface Match {
 /** All matches of all frames in a sentence, in text order of their triggers. */
 export function matchFrames(view: SentenceView): readonly Match[] {
   const matches: Match[] = [];
-  for (const frame of view.knowledge.frames) {
+  const { from, to } = view.sentence;
+  const lemmas = view.groups.map(({ lemma }) => lemma);
+  const words = view.doc.tokens.slice(from, to).map(({ folded }) => folded);
+  for (const frame of view.knowledge.frameIndex.triggeredBy(lemmas, words)) {
     for (const trigger of triggersOf(view, frame)) {
       const match = fill(view, frame, trigger);
       if (match) matches.push(match);

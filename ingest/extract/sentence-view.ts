@@ -41,7 +41,7 @@ export function viewSentences(doc: Document, resolution: Resolution, knowledge: 
     const firstDate = nextDate;
     while ((doc.mentions[nextMention]?.from ?? Infinity) < sentence.to) nextMention += 1;
     while ((doc.dates[nextDate]?.from ?? Infinity) < sentence.to) nextDate += 1;
-    const groups = verbGroups(doc, sentence, covered, knowledge, knowledge.triggers);
+    const groups = verbGroups(doc, sentence, covered, knowledge);
     for (const group of groups) verbs.fill(group, group.from, group.to);
     return {
       doc,

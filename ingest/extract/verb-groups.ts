@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token, TokenRange } from "../document.js";
 import type { Knowledge, VerbReading } from "../knowledge/knowledge.js";
+import type { VerbForm } from "../knowledge/verb-forms.js";
 import { closed } from "../recognise/complement.js";
 
 /** A verb with its auxiliaries: «avait été élevé», «ne devrait pas être reçu», «conduite», «après avoir reçu». */
@@ -47,7 +48,6 @@ const MODALS = new Set([
   "espérer",
   "falloir",
 ]);
-const FINITE = /[PIJFCS]/;
 const CLEAR = /(?:[^m]ent|ait|aient|ra|ront|rait|raient|èrent|irent|it)$/;
 
 /** What the reader of one sentence carries along. */
@@ -56,7 +56,6 @@ interface Scan {
   readonly knowledge: Knowledge;
   readonly covered: (at: number) => boolean;
   readonly end: number;
-  readonly triggers: ReadonlySet<string>;
 }
 
 /** The verb groups of a sentence, in order. Words inside mentions and dates are no verbs. */
@@ -65,9 +64,8 @@ export function verbGroups(
   sentence: Sentence,
   covered: (at: number) => boolean,
   knowledge: Knowledge,
-  triggers: ReadonlySet<string>,
 ): readonly VerbGroup[] {
-  const scan: Scan = { doc, knowledge, covered, end: sentence.to, triggers };
+  const scan: Scan = { doc, knowledge, covered, end: sentence.to };
   const groups: VerbGroup[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const group = covered(at) ? null : readGroup(scan, at, sentence.from);
@@ -88,13 +86,7 @@ function sharesAuxiliary({ doc, knowledge }: Scan, group: VerbGroup, before: Ver
   return { ...group, mood: "finite", voice, planned, reported, negated };
 }
 
-const readings = ({ doc, knowledge }: Scan, at: number): readonly VerbReading[] =>
-  knowledge.verbs.get(doc.tokens[at]?.lower ?? "") ?? [];
-
-const reading = (scan: Scan, at: number, tenses: RegExp): VerbReading | undefined => {
-  const found = readings(scan, at).filter((each) => tenses.test(each.tenses));
-  return found.find((each) => scan.triggers.has(each.lemma)) ?? found[0];
-};
+const formAt = ({ doc, knowledge }: Scan, at: number): VerbForm => knowledge.verbForms.of(doc.tokens[at]?.lower ?? "");
 
 function readGroup(scan: Scan, at: number, from: number): VerbGroup | null {
   const { doc, knowledge } = scan;
@@ -102,17 +94,14 @@ function readGroup(scan: Scan, at: number, from: number): VerbGroup | null {
   if (!token || token.kind !== "word" || (token.capital && at > from)) return null;
   if (closed(token.lower, knowledge)) return null; // «contre» is a form of «contrer», «entre» of «entrer»
   const before = leading(scan, at, from);
-  const finite = reading(scan, at, FINITE);
+  const { finite, infinitive, gerund, participle } = formAt(scan, at);
   if (finite && isFinite(scan, at, finite, before, from)) return readFinite(scan, at, finite, before);
-  const infinitive = reading(scan, at, /W/);
   if (infinitive && !knowledge.words.determiners.has(exceptClitic(doc.tokens[at - 1])))
     return readInfinitive(scan, at, infinitive, before);
-  const gerund = reading(scan, at, /G/);
-  if (gerund && token.lower.endsWith("ant") && scan.triggers.has(gerund.lemma)) {
+  if (gerund && token.lower.endsWith("ant") && knowledge.triggers.has(gerund.lemma)) {
     return { ...base(at, at + 1, gerund.lemma, before), mood: "gerund", voice: "active" };
   }
-  const participle = reading(scan, at, /K/);
-  const standing = participle && scan.triggers.has(participle.lemma) && !determined(scan, at);
+  const standing = participle && knowledge.triggers.has(participle.lemma) && !determined(scan, at);
   return standing
     ? {
         ...base(at, at + 1, participle.lemma, before),
@@ -232,7 +221,7 @@ function readCompound(scan: Scan, at: number, auxiliary: string, tenses: string,
   const negated = before.negated && !/^que$/.test(scan.doc.tokens[next.at]?.lower ?? "");
   const [ahead, conditional] = [tenses === "F", tenses === "C"];
   const passiveAt = scan.doc.tokens[next.at]?.lower === "été" ? skipAdverbs(scan, next.at + 1).at : null;
-  const participle = reading(scan, passiveAt ?? next.at, /K/);
+  const { participle } = formAt(scan, passiveAt ?? next.at);
   const found = participle && !scan.covered(passiveAt ?? next.at);
   if (!found) {
     const been = passiveAt !== null; // «a été victime de»: the verb is «être»
@@ -263,12 +252,12 @@ function infinitiveAt(scan: Scan, at: number): Pick<VerbGroup, "lemma" | "voice"
     reflexive ||= /^s[e']$/.test(scan.doc.tokens[from]?.lower ?? "");
     from += 1;
   }
-  const infinitive = reading(scan, from, /W/);
+  const { infinitive } = formAt(scan, from);
   if (!infinitive || scan.covered(from)) return null;
   const compound = infinitive.lemma === "avoir" || infinitive.lemma === "être";
   const next = skipAdverbs(scan, from + 1);
   const passiveAt = scan.doc.tokens[next.at]?.lower === "été" ? next.at + 1 : null;
-  const participle = compound ? reading(scan, passiveAt ?? next.at, /K/) : undefined;
+  const participle = compound ? formAt(scan, passiveAt ?? next.at).participle : undefined;
   if (!participle) return { lemma: infinitive.lemma, to: from + 1, voice: reflexive ? "reflexive" : "active" };
   const active = reflexive
     ? "reflexive"

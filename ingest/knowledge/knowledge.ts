@@ -1,6 +1,8 @@
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
 import type { RelationType, Role } from "../../schema/ontology/relation-types.js";
+import type { FrameIndex } from "./frame-index.js";
 import type { PhraseIndex } from "./phrase-index.js";
+import type { VerbForms } from "./verb-forms.js";
 
 /** A state, as its names, capitals and demonyms lead to it. */
 export interface CountryEntry {
@@ -118,7 +120,8 @@ export interface Knowledge {
   readonly words: WordLists;
   /** «à son tour», «par ailleurs»: may stand between auxiliary and participle. */
   readonly adverbials: PhraseIndex<string>;
-  readonly verbs: ReadonlyMap<string, VerbReading[]>;
+  readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
+  readonly verbForms: VerbForms;
   readonly countries: PhraseIndex<CountryEntry>;
   readonly countryByCode: ReadonlyMap<string, CountryEntry>;
   readonly capitals: PhraseIndex<CountryEntry>;
@@ -139,9 +142,12 @@ export interface Knowledge {
   readonly officeLinks: PhraseIndex<string>;
   readonly honorifics: PhraseIndex<"honorific" | "rank">;
   readonly holders: readonly OfficeHolder[];
+  /** The same by the last word of their name, folded. */
+  readonly holdersBySurname: ReadonlyMap<string, readonly OfficeHolder[]>;
   /** Names of office holders → their state. */
   readonly holderNames: PhraseIndex<CountryEntry>;
   readonly frames: readonly Frame[];
+  readonly frameIndex: FrameIndex;
   /** Infinitives that some frame is triggered by. */
   readonly triggers: ReadonlySet<string>;
 }

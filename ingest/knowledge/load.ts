@@ -5,11 +5,13 @@ import { ACTOR_KINDS, type ActorKind } from "../../schema/ontology/actor-kinds.j
 import { fold } from "../../schema/ontology/fold.js";
 import { GRIOT_VERSION } from "../version.js";
 import { loadCountries } from "./load-countries.js";
+import { FrameIndex } from "./frame-index.js";
 import { loadFrames } from "./load-frames.js";
 import type { BodyHead, Knowledge, OfficeHead, OfficeHolder, OrganisationEntry, WordLists } from "./knowledge.js";
 import { PhraseIndex } from "./phrase-index.js";
 import { readData } from "./read-data.js";
 import { loadVerbs } from "./load-verbs.js";
+import { VerbForms } from "./verb-forms.js";
 
 const kind = z.enum(Object.keys(ACTOR_KINDS) as [ActorKind, ...ActorKind[]]);
 const list = z.array(z.coerce.string().min(1));
@@ -80,6 +82,8 @@ export function loadKnowledge(): Knowledge {
   const countries = loadCountries(new URL("countries.yaml", HERE));
   const wordData = readData(new URL("words.yaml", HERE), words);
   const frames = loadFrames(new URL("frames/", HERE));
+  const verbs = loadVerbs();
+  const triggers = new Set(frames.flatMap((frame) => frame.verbs));
   const entryOf = (o: (typeof organisationData)[number]): OrganisationEntry => ({
     name: o.names[0] ?? "",
     kind: o.kind,
@@ -90,7 +94,8 @@ export function loadKnowledge(): Knowledge {
     version: `${GRIOT_VERSION}+${digest()}`,
     words: compileWords(wordData, officeData, peopleData),
     adverbials: new PhraseIndex(wordData.adverbials.map((text): [string, string] => [text, text])),
-    verbs: loadVerbs(),
+    verbs,
+    verbForms: new VerbForms(verbs, triggers),
     ...countries,
     shortNames: new Map(
       organisationData.flatMap((o) => (o.acronyms[0] ? [[entryOf(o).name, o.acronyms[0]] as const] : [])),
@@ -118,6 +123,7 @@ export function loadKnowledge(): Knowledge {
       ...peopleData.ranks.map((text) => [text, "rank"] as const),
     ]),
     holders: known,
+    holdersBySurname: bySurname(known),
     holderNames: new PhraseIndex(
       known.flatMap(({ name, country }) => {
         const state = countries.countryByCode.get(country);
@@ -125,8 +131,18 @@ export function loadKnowledge(): Knowledge {
       }),
     ),
     frames,
-    triggers: new Set(frames.flatMap((frame) => frame.verbs)),
+    frameIndex: new FrameIndex(frames),
+    triggers,
   };
+}
+
+function bySurname(holders: readonly OfficeHolder[]): ReadonlyMap<string, readonly OfficeHolder[]> {
+  const table = new Map<string, OfficeHolder[]>();
+  for (const holder of holders) {
+    const surname = fold(holder.name).split(" ").at(-1) ?? "";
+    table.set(surname, [...(table.get(surname) ?? []), holder]);
+  }
+  return table;
 }
 
 function compileWords(

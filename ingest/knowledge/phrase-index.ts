@@ -32,7 +32,9 @@ export class PhraseIndex<Value> {
 
   /** The longest entry that begins at a token, with the index after its last token. */
   match(tokens: readonly Token[], at: number): { readonly to: number; readonly value: Value } | null {
-    for (const phrase of this.byFirst.get(tokens[at]?.folded ?? "") ?? []) {
+    const candidates = this.byFirst.get(tokens[at]?.folded ?? "");
+    if (candidates === undefined) return null;
+    for (const phrase of candidates) {
       const fits = phrase.words.every((word, offset) => {
         const token = tokens[at + offset];
         if (token?.folded !== word) return false;

@@ -42,7 +42,11 @@ export function markReferences(doc: Document, knowledge: Knowledge): readonly Me
   return marked;
 }
 
+/** What the phrases begin with. */
+const OPENERS = new Set(["ce", "cette", "les", "son", "notre"]);
+
 function phrase(doc: Document, at: number): Mention | null {
+  if (!OPENERS.has(doc.tokens[at]?.folded ?? "")) return null;
   const three = doc.tokens.slice(at, at + 3).map((token) => token.folded);
   if (COUNTED_STATES.test(three.join(" "))) {
     const range = { from: at, to: at + 3 };

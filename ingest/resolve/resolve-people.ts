@@ -217,9 +217,8 @@ const sameFirstName = (a: string, b: string): boolean =>
 function holderByName(doc: Document, person: Person, knowledge: Knowledge): OfficeHolder | null {
   const words = (person.name ?? "").split(/\s/).map(fold);
   return (
-    knowledge.holders.find((holder) => {
+    knowledge.holdersBySurname.get(words.at(-1) ?? "")?.find((holder) => {
       const known = fold(holder.name).split(" ");
-      if (known.at(-1) !== words.at(-1)) return false;
       if (words.length > 1) return sameFirstName(known[0] ?? "", words[0] ?? "");
       return person.offices.some((office) => officeKey(office) === holder.office) && onDay(doc, holder);
     }) ?? null
