@@ -1,7 +1,7 @@
 import type { Query } from "./graph-store.js";
 
 /** Nodes whose `id` is unique and found at once. */
-const NODES_WITH_ID = ["Actor", "Brief", "Statement"] as const;
+const NODES_WITH_ID = ["Actor", "Brief", "Statement", "Counter"] as const;
 
 /** Properties that questions start from or filter by. `pair`: see `upsert-statements.ts`. */
 const INDEXED = [
@@ -10,10 +10,12 @@ const INDEXED = [
   ["Statement", "objectId"],
   ["Statement", "type"],
   ["Statement", "dateFrom"],
+  ["Statement", "sequence"],
   ["Actor", "kind"],
   ["Actor", "country"],
   ["Brief", "publishedOn"],
   ["Brief", "ingestedAt"],
+  ["Brief", "sequence"],
 ] as const;
 
 const schemaChange = (cypher: string): Query<unknown> => ({ cypher, params: {}, decode: (row) => row });

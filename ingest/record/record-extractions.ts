@@ -2,6 +2,7 @@ import type { Query } from "../../queries/graph-store.js";
 import { dropUnproven } from "../../queries/write/drop-unproven.js";
 import { linkEnds } from "../../queries/write/link-ends.js";
 import { linkRole } from "../../queries/write/link-role.js";
+import { numberRecorded } from "../../queries/write/number-recorded.js";
 import { recordEvidence } from "../../queries/write/record-evidence.js";
 import { recordMentions } from "../../queries/write/record-mentions.js";
 import { refreshSummaries } from "../../queries/write/refresh-summaries.js";
@@ -49,5 +50,14 @@ export function recordExtractions(extractions: readonly Extraction[], ingestedAt
     settleStatements(statementIds),
     ...dropUnproven(),
     ...[...pairRows(extractions)].flatMap(([type, pairs]) => refreshSummaries(type, pairs)),
+    ...numberRecorded(
+      idsInReadingOrder(extractions.map(({ brief }) => brief)),
+      idsInReadingOrder(extractions.flatMap(({ statements }) => statements)),
+    ),
   ];
 }
+
+/** Ids of what was read, each once, in the order of its first occurrence. */
+const idsInReadingOrder = (items: readonly { readonly id: string }[]): readonly string[] => [
+  ...new Set(items.map(({ id }) => id)),
+];

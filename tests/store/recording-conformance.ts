@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { recordExtractions } from "../../ingest/record/record-extractions.js";
+import { lastSequence } from "../../queries/last-sequence.js";
 import { knownBriefs } from "../../queries/known-briefs.js";
 import type { GraphStore, Row } from "../../queries/graph-store.js";
 import type { Extraction } from "../../schema/ontology/model.js";
@@ -62,7 +63,7 @@ export function runRecordingConformance(open: () => Promise<GraphStore>): void {
     expect(first.nodes.map(({ labels }) => [...(labels as string[])].sort())).toEqual(
       expect.arrayContaining([["Brief"], ["Statement"], ["Actor", "Person"], ["Actor", "Country"], ["Actor", "Place"]]),
     );
-    expect(first.nodes).toHaveLength(7);
+    expect(first.nodes).toHaveLength(8);
     const properties = new Map(first.nodes.map((node) => [(node["properties"] as Row)["id"], node["properties"]]));
     expect(properties.get(mali.id)).toEqual({
       ...{ id: mali.id, kind: "COUNTRY", name: "Mali", aliases: [], country: "ML" },
@@ -72,13 +73,14 @@ export function runRecordingConformance(open: () => Promise<GraphStore>): void {
     expect(properties.get(brief.brief.id)).toEqual({
       ...{ id: brief.brief.id, givenId: "un", title: "Audience", text: "Hier, Awa Diop a reçu Luc Roy." },
       ...{ source: "exemple.ml", url: "https://exemple.ml/1", publishedOn: "2022-02-09", language: "fr" },
-      ...{ ingestedAt: NOON, extractor: "griot test" },
+      ...{ ingestedAt: NOON, extractor: "griot test", sequence: 1 },
     });
+    expect(properties.get("ingestion")).toEqual({ id: "ingestion", value: 3 });
     expect(properties.get(decorated.id)).toEqual({
       ...{ id: decorated.id, type: "DECORATED", subjectId: awa.id, objectId: luc.id },
       ...{ pair: "DECORATED person:awa-diop person:luc-roy", award: "Ordre du Mérite", status: "EXTRACTED" },
       ...{ date: "2023", dateFrom: "2023-01-01", dateTo: "2023-12-31", precision: "YEAR" },
-      ...{ planned: false, negated: false, reported: true, confidence: 0.6, sources: 1 },
+      ...{ planned: false, negated: false, reported: true, confidence: 0.6, sources: 1, sequence: 3 },
     });
     const link = (from: string, type: string, to: string, held: Row = {}) => ({ from, type, to, properties: held });
     const proof = { quote: "Hier,", start: 0, end: 5, rule: "test/frame", confidence: 0.8, reported: false };
@@ -260,8 +262,61 @@ export function runRecordingConformance(open: () => Promise<GraphStore>): void {
       extraction(`Texte ${index}.`, [awa, luc, mali, bamako], [met], { source: `source-${index % 4}.ml` }),
     );
     await Promise.all([...briefs, ...briefs].map((brief) => record([brief])));
-    expect(await column(store, "MATCH (n) RETURN count(n)")).toEqual([12 + 4 + 1]);
+    expect(await column(store, "MATCH (n) RETURN count(n)")).toEqual([12 + 4 + 1 + 1]);
     expect(await column(store, "MATCH (s:Statement) RETURN s.sources")).toEqual([4]);
     expect((await summaries()).map(({ statements, briefs: count }) => [statements, count])).toEqual([[1, 12]]);
+  });
+
+  test("what comes in is numbered in reading order; what was there keeps its number", async () => {
+    const visited = statement({ type: "VISITED", subject: luc.id, object: mali.id, date: "2020" });
+    const accused = statement({ type: "ACCUSED", subject: awa.id, object: luc.id });
+    const first = extraction("Un premier texte.", [awa, luc, mali, bamako], [visited, met]);
+    const second = extraction("Un deuxième texte.", [awa, luc, bamako], [met, accused]);
+    await record([first]);
+    await record([second, first], LATER);
+    await record([{ ...first, extractor: "griot 2" }], LATER);
+    const numbered = async (label: string) =>
+      new Map(
+        (await store.read(query(`MATCH (n:${label}) RETURN n.id AS id, n.sequence AS sequence`))).map((row) => [
+          row["id"],
+          row["sequence"],
+        ]),
+      );
+    expect(await numbered("Brief")).toEqual(
+      new Map([
+        [first.brief.id, 1],
+        [second.brief.id, 4],
+      ]),
+    );
+    expect(await numbered("Statement")).toEqual(
+      new Map([
+        [visited.id, 2],
+        [met.id, 3],
+        [accused.id, 5],
+      ]),
+    );
+    expect(await store.read(lastSequence())).toEqual([5]);
+  });
+
+  test("whoever sees a number sees all lower ones, while many write", async () => {
+    const briefs = Array.from({ length: 30 }, (_, index) =>
+      extraction(
+        `Texte ${index}.`,
+        [awa, luc],
+        [statement({ type: "ACCUSED", subject: awa.id, object: luc.id, date: String(1990 + index) })],
+      ),
+    );
+    let writing = true;
+    const written = Promise.all(briefs.map((brief) => record([brief]))).finally(() => (writing = false));
+    const missed: unknown[] = [];
+    while (writing) {
+      const last = (await store.read(lastSequence()))[0] ?? 0;
+      const seen = await column(store, "MATCH (n) WHERE n.sequence <= $last RETURN count(n)", { last });
+      if (seen[0] !== last) missed.push({ last, seen: seen[0] });
+    }
+    await written;
+    expect(missed).toEqual([]);
+    expect(await column(store, "MATCH (n:Brief) RETURN count(DISTINCT n.sequence)")).toEqual([30]);
+    expect(await store.read(lastSequence())).toEqual([60]);
   });
 }
