@@ -29,6 +29,11 @@ const LAYERS = [
       "yaml",
     ],
   },
+  {
+    name: "ingest/match",
+    files: ["ingest/match/**"],
+    from: [OWN_FOLDER, ONTOLOGY, "node:fs", "yaml", "damerau-levenshtein", "transliteration"],
+  },
   { name: "ingest/record", files: ["ingest/record/**"], from: [OWN_FOLDER, ONTOLOGY, QUERIES] },
   {
     name: "ingest/knowledge",

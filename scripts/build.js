@@ -5,7 +5,7 @@ import { cpSync, existsSync, rmSync } from "node:fs";
 /** Folders that hold nothing but data: what left the source leaves the copy. */
 const DATA_FOLDERS = ["ingest/samples", "queries/examples"];
 /** Data among code. */
-const MIXED = ["schema", "ingest/knowledge"];
+const MIXED = ["schema", "ingest/knowledge", "ingest/match"];
 const IS_CODE = /\.[cm]?tsx?$/;
 
 for (const folder of DATA_FOLDERS) rmSync(`dist/${folder}`, { recursive: true, force: true });

@@ -33,6 +33,7 @@ test.each([
   ["ingest/extract/x.ts", 'import { a } from "node:fs";', "ingest/{text,recognise,resolve,extract} may not import"],
   ["ingest/read/x.ts", 'import { readFile } from "node:fs/promises";', "ingest/read may not import this"],
   ["ingest/read/x.ts", 'import { a } from "../text/a.js";', "ingest/read may not import this"],
+  ["ingest/match/x.ts", 'import { a } from "../knowledge/a.js";', "ingest/match may not import this"],
   ["ingest/record/x.ts", 'export { a } from "../../src/store/open-store.js";', "ingest/record may not import this"],
   ["ingest/cascade.ts", 'import { a } from "./record/a.js";', "ingest/*.ts may not import this"],
   ["schema/graphql/x.ts", 'import { a } from "../../src/config.js";', "schema/graphql may not import this"],

@@ -1,0 +1,82 @@
+import { expect, test } from "@jest/globals";
+import { judgeActors, type KnownActor } from "../../../ingest/match/judge-actors.js";
+
+const actor = (name: string, more: Partial<KnownActor> = {}): KnownActor => ({
+  ...{ name, aliases: [], kind: "PERSON", country: null, offices: [], externalIds: [] },
+  ...more,
+});
+
+const office = (title: string, more: Partial<KnownActor["offices"][number]> = {}): KnownActor["offices"][number] => ({
+  ...{ title, body: null, country: null, from: null, to: null },
+  ...more,
+});
+
+const minister = office("ministre des Mines", { country: "ML", from: "2023" });
+
+test.each([
+  ["namesakes of one office", actor("Moussa Traoré"), actor("Moussa Traoré"), "SAME"],
+  [
+    "minister and imam",
+    actor("Moussa Traoré", { country: "ML", offices: [minister] }),
+    actor("Moussa Traoré", { country: "ML", offices: [office("imam de la grande mosquée")] }),
+    "DIFFERENT",
+  ],
+  ["two countries", actor("Moussa Traoré", { country: "ML" }), actor("Moussa Traoré", { country: "GN" }), "DOUBTFUL"],
+  [
+    "two centuries",
+    actor("Moussa Traoré", { offices: [office("ministre", { from: "1931", to: "1950" })] }),
+    actor("Moussa Traoré", { offices: [office("ministre", { from: "2021" })] }),
+    "DIFFERENT",
+  ],
+  [
+    "a surname and the same office",
+    actor("Diop", { country: "ML", offices: [office("ministre des Affaires étrangères", { country: "ML" })] }),
+    actor("Abdoulaye Diop", { offices: [office("ministre malien des Affaires étrangères", { country: "ML" })] }),
+    "SAME",
+  ],
+  [
+    "the same office at two times",
+    actor("Diop", { offices: [office("Premier ministre", { country: "ML", from: "1992", to: "1993" })] }),
+    actor("Abdoulaye Diop", { offices: [office("Premier ministre", { country: "ML", from: "2023" })] }),
+    "DOUBTFUL",
+  ],
+  ["an alias", actor("IBK", { aliases: ["Ibrahim Keïta"] }), actor("Ibrahim Boubacar Keïta"), "DOUBTFUL"],
+  ["a surname as alias", actor("Moussa Traoré", { aliases: ["Traoré"] }), actor("Traoré"), "DOUBTFUL"],
+  [
+    "one identifier",
+    actor("X", { externalIds: ["wikidata:Q1"] }),
+    actor("Y", { externalIds: ["wikidata:Q1"] }),
+    "SAME",
+  ],
+  [
+    "two identifiers",
+    actor("Awa Sy", { externalIds: ["wikidata:Q1"] }),
+    actor("Awa Sy", { externalIds: ["wikidata:Q2"] }),
+    "DIFFERENT",
+  ],
+  ["two kinds", actor("Sénégal"), actor("Sénégal", { kind: "COUNTRY" }), "DIFFERENT"],
+  [
+    "a body with and without its state",
+    actor("Cour suprême", { kind: "PUBLIC_BODY", country: "ML" }),
+    actor("Cour suprême du Mali", { kind: "PUBLIC_BODY", country: "ML" }),
+    "SAME",
+  ],
+  [
+    "one body in two states",
+    actor("Cour suprême", { kind: "PUBLIC_BODY", country: "ML" }),
+    actor("Cour suprême", { kind: "PUBLIC_BODY", country: "NE" }),
+    "DIFFERENT",
+  ],
+  [
+    "an acronym of three letters in one state",
+    actor("RPM", { kind: "ORGANIZATION", country: "ML" }),
+    actor("Rassemblement pour le Mali", { kind: "ORGANIZATION", country: "ML" }),
+    "SAME",
+  ],
+])("%s", (_name, a, b, expected) => {
+  const there = judgeActors(a, b);
+  expect(there.verdict).toBe(expected);
+  const { verdict, score } = judgeActors(b, a);
+  expect({ verdict, score }).toEqual({ verdict: there.verdict, score: there.score });
+  for (const reason of there.reasons) expect(reason).toMatch(/^\S.*\.$/);
+});
