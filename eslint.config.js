@@ -43,7 +43,7 @@ const LAYERS = [
   {
     name: "ingest/{text,recognise,resolve,extract}",
     files: ["ingest/{text,recognise,resolve,extract}/**"],
-    from: [OWN_FOLDER, FILE_ABOVE, ONTOLOGY, `(\\.\\./)+${STAGES}`, "chrono-node"],
+    from: [OWN_FOLDER, FILE_ABOVE, ONTOLOGY, `(\\.\\./)+${STAGES}`],
   },
   { name: "ingest/*.ts", files: ["ingest/*.ts"], from: ["\\./[\\w-]+\\.js", `\\./${STAGES}`, ONTOLOGY] },
   {

@@ -54,10 +54,7 @@ test.each([
 
 test.each([
   ["ingest/text/x.ts", 'import { a } from "../../schema/ontology/model.js"; import { b } from "../knowledge/b.js";'],
-  [
-    "ingest/extract/x.ts",
-    'import { a } from "../document.js"; import { b } from "./b.js"; import * as c from "chrono-node";',
-  ],
+  ["ingest/extract/x.ts", 'import { a } from "../document.js"; import { b } from "./b.js";'],
   ["ingest/read/x.ts", 'import { parseHTML } from "linkedom";'],
   ["ingest/record/x.ts", 'import { a } from "../../queries/write/a.js";'],
   ["schema/graphql/x.ts", 'import { a } from "../ontology/model.js"; import { b } from "../../queries/b.js";'],

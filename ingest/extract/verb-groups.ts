@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token, TokenRange } from "../document.js";
 import type { Knowledge, VerbReading } from "../knowledge/knowledge.js";
-import type { VerbForm } from "../knowledge/verb-forms.js";
+import { NO_VERB, type VerbForm } from "../knowledge/verb-forms.js";
 import { closed } from "../recognise/complement.js";
 
 /** A verb with its auxiliaries: «avait été élevé», «ne devrait pas être reçu», «conduite», «après avoir reçu». */
@@ -92,9 +92,10 @@ function readGroup(scan: Scan, at: number, from: number): VerbGroup | null {
   const { doc, knowledge } = scan;
   const token = doc.tokens[at];
   if (!token || token.kind !== "word" || (token.capital && at > from)) return null;
-  if (closed(token.lower, knowledge)) return null; // «contre» is a form of «contrer», «entre» of «entrer»
+  const form = formAt(scan, at);
+  if (form === NO_VERB || closed(token.lower, knowledge)) return null; // «contre» is a form of «contrer»
   const before = leading(scan, at, from);
-  const { finite, infinitive, gerund, participle } = formAt(scan, at);
+  const { finite, infinitive, gerund, participle } = form;
   if (finite && isFinite(scan, at, finite, before, from)) return readFinite(scan, at, finite, before);
   if (infinitive && !knowledge.words.determiners.has(exceptClitic(doc.tokens[at - 1])))
     return readInfinitive(scan, at, infinitive, before);

@@ -22,16 +22,24 @@ export class VerbForms {
   of(lower: string): VerbForm {
     const known = this.known.get(lower);
     if (known) return known;
-    const readings = this.verbs.get(lower);
+    if (this.known.size >= MOST_FORMS) this.known.clear();
+    const form = this.sort(this.verbs.get(lower));
+    this.known.set(lower, form);
+    return form;
+  }
+
+  private sort(readings: readonly VerbReading[] | undefined): VerbForm {
     if (!readings) return NO_VERB;
     const pick = (tenses: RegExp): VerbReading | undefined => {
       const found = readings.filter((each) => tenses.test(each.tenses));
       return found.find((each) => this.triggers.has(each.lemma)) ?? found[0];
     };
-    const form = { finite: pick(/[PIJFCS]/), infinitive: pick(/W/), gerund: pick(/G/), participle: pick(/K/) };
-    this.known.set(lower, form);
-    return form;
+    return { finite: pick(/[PIJFCS]/), infinitive: pick(/W/), gerund: pick(/G/), participle: pick(/K/) };
   }
 }
 
-const NO_VERB: VerbForm = { finite: undefined, infinitive: undefined, gerund: undefined, participle: undefined };
+/** Words kept with what they are; past it the table begins anew. */
+const MOST_FORMS = 50_000;
+
+/** A word that is no form of any verb. */
+export const NO_VERB: VerbForm = { finite: undefined, infinitive: undefined, gerund: undefined, participle: undefined };

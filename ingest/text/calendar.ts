@@ -1,19 +1,23 @@
 import { isPartialDate } from "../../schema/ontology/partial-date.js";
 
-const MONTHS = ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre"].concat(
-  ["novembre", "decembre"],
+const numbered = (words: readonly string[], first: number): ReadonlyMap<string, number> =>
+  new Map(words.map((word, index) => [word, index + first]));
+
+const MONTHS = numbered(
+  ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre"].concat([
+    "novembre",
+    "decembre",
+  ]),
+  1,
 );
-const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
+const WEEKDAYS = numbered(["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"], 0);
 const DAY_MS = 86_400_000;
 
 /** 1 to 12 for a folded French month, or null. */
-export const monthNumber = (folded: string): number | null => MONTHS.indexOf(folded) + 1 || null;
+export const monthNumber = (folded: string): number | null => MONTHS.get(folded) ?? null;
 
 /** 0 (Sunday) to 6 for a folded French weekday, or null. */
-export function weekdayNumber(folded: string): number | null {
-  const index = WEEKDAYS.indexOf(folded);
-  return index < 0 ? null : index;
-}
+export const weekdayNumber = (folded: string): number | null => WEEKDAYS.get(folded) ?? null;
 
 /** ISO day, or null where the calendar has no such day. */
 export function isoDay(year: number, month: number, day: number): string | null {

@@ -1,87 +1,52 @@
-import * as chrono from "chrono-node";
 import type { DateMention, Token } from "../document.js";
-import {
-  addDays,
-  isoDay,
-  isoMonth,
-  monthNumber,
-  weekdayAfter,
-  weekdayBefore,
-  weekdayNumber,
-  weekdayOf,
-} from "./calendar.js";
+import { addDays, isoDay, isoMonth, monthNumber, weekdayAfter, weekdayBefore, weekdayNumber } from "./calendar.js";
+import { type DateContext, dayNumber, isYear, readDay, readNumericDay, yearless } from "./read-day.js";
 
-/** What a date rule may look at: the tokens, and the ISO day the brief was published (null: unknown). */
-interface DateContext {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly published: string | null;
-  /** Years the text names, to fix «vendredi 5 février» when its weekday agrees. */
-  readonly years: readonly number[];
+interface DateRule {
+  /** Whether a date of this rule may begin with the word, folded: asked of every word, so it must be cheap. */
+  readonly begins: (folded: string) => boolean;
+  readonly read: (context: DateContext, at: number) => DateMention | null;
 }
 
-type DateRule = (context: DateContext, at: number) => DateMention | null;
+const isDigit = (folded: string): boolean => folded >= "0" && folded < ":";
+const isMonth = (folded: string): boolean => monthNumber(folded) !== null;
+const isWeekday = (folded: string): boolean => weekdayNumber(folded) !== null;
 
-/** Dates further ahead of publication than this belong to the year before, unless the words look forward. */
-const FUTURE_DAYS = 45;
-
-const OWN_RULES: readonly DateRule[] = [readPeriod, readDayRange, readMonth, readRelative, readWeekday, readYear];
+/** In the order they are tried; the first that reads a date where a word stands wins. */
+const RULES: readonly DateRule[] = [
+  { begins: isDigit, read: readPeriod },
+  { begins: (folded) => isDigit(folded) || isWeekday(folded), read: readDayRange },
+  { begins: isMonth, read: readMonth },
+  { begins: (folded) => RELATIVE_OPENERS.has(folded) || RELATIVE.has(folded), read: readRelative },
+  { begins: isWeekday, read: readWeekday },
+  { begins: (folded) => isDigit(folded) || isWeekday(folded) || folded === "ce", read: readDay },
+  { begins: isDigit, read: readNumericDay },
+  { begins: isDigit, read: readYear },
+];
 
 /**
- * Marks the dates of a text: own rules first (periods, months, years, «avant-hier», weekdays: what chrono-node reads
- * wrongly or not at all), then chrono-node for days of a month. Relative dates count from `published`; without it
- * they stay null. Sorted, not overlapping.
+ * Marks the dates of a text: periods, days, months, years, weekdays, «hier». Relative dates count from `published`;
+ * without it they stay null. Sorted, not overlapping.
  */
 export function markDates(text: string, tokens: readonly Token[], published: string | null): readonly DateMention[] {
-  const years = tokens.filter((t) => /^(?:19|20)\d\d$/.test(t.text)).map((t) => Number(t.text));
+  const years = tokens.filter(isYear).map((token) => Number(token.text));
   const context: DateContext = { text, tokens, published, years };
-  const days = readDays(context);
   const marked: DateMention[] = [];
   for (let at = 0; at < tokens.length;) {
-    const day = days.get(at);
-    const found = OWN_RULES.map((rule) => rule(context, at)).find((mention) => mention !== null) ?? day;
+    const found = dateAt(context, at);
     if (found) marked.push(found);
     at = found?.to ?? at + 1;
   }
   return marked;
 }
 
-/** Days of a month as chrono-node finds them, by the index of their first token. */
-function readDays(context: DateContext): ReadonlyMap<number, DateMention> {
-  const found = new Map<number, DateMention>();
-  if (!/\d/.test(context.text)) return found;
-  const starts = new Map(context.tokens.map((token, index) => [token.start, index]));
-  for (const result of chrono.fr.parse(context.text, new Date(`${context.published ?? "2000-01-01"}T12:00:00Z`))) {
-    const { start } = result;
-    const from = starts.get(result.index);
-    if (from === undefined || !start.isCertain("day") || !start.isCertain("month")) continue;
-    const end = result.index + result.text.length;
-    let to = from + 1;
-    while ((context.tokens[to]?.end ?? Infinity) <= end) to += 1;
-    const [month, day] = [start.get("month") ?? 0, start.get("day") ?? 0];
-    const date = start.isCertain("year")
-      ? isoDay(start.get("year") ?? 0, month, day)
-      : yearless(context, month, day, weekdayNumber(context.tokens[from]?.folded ?? ""));
-    while (to > from + 1 && context.tokens[to - 1]?.kind === "sign") to -= 1;
-    const rule = start.isCertain("year") ? "date/day" : "date/yearless";
-    found.set(from, { from, to, date, period: null, rule });
+function dateAt(context: DateContext, at: number): DateMention | null {
+  const folded = context.tokens[at]?.folded ?? "";
+  for (const { begins, read } of RULES) {
+    const found = begins(folded) ? read(context, at) : null;
+    if (found) return found;
   }
-  return found;
-}
-
-/** The year of «le 8 février»: the one of publication, or the one before if that lies ahead; else one that fits. */
-function yearless(context: DateContext, month: number, day: number, weekday: number | null): string | null {
-  const fits = (date: string | null): date is string =>
-    date !== null && (weekday === null || weekdayOf(date) === weekday);
-  if (context.published) {
-    const year = Number(context.published.slice(0, 4));
-    const candidates = [year, year - 1, year + 1].map((y) => isoDay(y, month, day)).filter(fits);
-    return (
-      candidates.find((date) => date <= addDays(context.published as string, FUTURE_DAYS)) ?? candidates[0] ?? null
-    );
-  }
-  if (weekday === null) return null;
-  return context.years.map((year) => isoDay(year, month, day)).find(fits) ?? null;
+  return null;
 }
 
 /** «période 2000 à 2024», «de 2015 à 2019», «(2015-2019)», «entre 2010 et 2012». */
@@ -144,6 +109,8 @@ const RELATIVE: ReadonlyMap<string, number> = new Map([
   ["demain", 1],
 ]);
 
+const RELATIVE_OPENERS = new Set(["ce", "cette", "l'", "le", "la"]);
+
 function readRelative({ tokens, published }: DateContext, at: number): DateMention | null {
   const word = tokens[at]?.folded ?? "";
   const make = (to: number, days: number): DateMention => ({
@@ -156,6 +123,7 @@ function readRelative({ tokens, published }: DateContext, at: number): DateMenti
   const days = RELATIVE.get(word);
   if (days !== undefined) return make(at + 1, days);
   if (word === "ce" && /^(?:matin|soir|jour|apres-midi)$/.test(tokens[at + 1]?.folded ?? "")) return make(at + 2, 0);
+  if (word === "cette" && tokens[at + 1]?.folded === "nuit") return make(at + 2, 0);
   const period = tokens[at + 1]?.folded ?? "";
   const last = /^derni/.test(tokens[at + 2]?.folded ?? "");
   if (!last || !["l'", "le", "la"].includes(word) || !["an", "annee", "mois"].includes(period)) return null;
@@ -185,12 +153,4 @@ function readYear({ tokens }: DateContext, at: number): DateMention | null {
   if (!["en", "depuis", "an", "annee", "de", "fin", "debut", "des", "(", "courant", "des"].includes(before))
     return null;
   return { from: at, to: at + 1, date: tokens[at]?.text ?? null, period: null, rule: "date/year" };
-}
-
-const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.text ?? "");
-
-function dayNumber(token: Token | undefined): number | null {
-  const match = /^(\d{1,2})(?:er)?$/.exec(token?.lower ?? "");
-  const day = Number(match?.[1]);
-  return match && day >= 1 && day <= 31 ? day : null;
 }
