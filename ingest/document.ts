@@ -1,6 +1,7 @@
 import type { ActorKind } from "../schema/ontology/actor-kinds.js";
 import type { Brief, Span } from "../schema/ontology/model.js";
 import type { PartialDate } from "../schema/ontology/partial-date.js";
+import type { WordForm } from "./text/word-form.js";
 
 /** A word, number or sign of the text; offsets point into the untouched text. */
 export interface Token extends Span {
@@ -12,6 +13,8 @@ export interface Token extends Span {
   readonly kind: "word" | "number" | "sign";
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** What the lexicons know of the word, wherever it stands. */
+  readonly form: WordForm;
 }
 
 /** Half-open range of indices into `Document.tokens`. */

@@ -21,8 +21,7 @@ export function matchFrames(view: SentenceView): readonly Match[] {
   const matches: Match[] = [];
   const { from, to } = view.sentence;
   const lemmas = view.groups.map(({ lemma }) => lemma);
-  const words = view.doc.tokens.slice(from, to).map(({ folded }) => folded);
-  for (const frame of view.knowledge.frameIndex.triggeredBy(lemmas, words)) {
+  for (const frame of view.knowledge.frameIndex.triggeredBy(lemmas, view.doc.tokens, from, to)) {
     for (const trigger of triggersOf(view, frame)) {
       const match = fill(view, frame, trigger);
       if (match) matches.push(match);

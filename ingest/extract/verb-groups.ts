@@ -86,7 +86,7 @@ function sharesAuxiliary({ doc, knowledge }: Scan, group: VerbGroup, before: Ver
   return { ...group, mood: "finite", voice, planned, reported, negated };
 }
 
-const formAt = ({ doc, knowledge }: Scan, at: number): VerbForm => knowledge.verbForms.of(doc.tokens[at]?.lower ?? "");
+const formAt = ({ doc, knowledge }: Scan, at: number): VerbForm => knowledge.verbForms.of(doc.tokens[at]?.form);
 
 function readGroup(scan: Scan, at: number, from: number): VerbGroup | null {
   const { doc, knowledge } = scan;

@@ -1,9 +1,12 @@
+import type { Token } from "../document.js";
+import { lexiconBit } from "../text/word-form.js";
 import type { Frame } from "./knowledge.js";
 
 /** Frames by the words that may trigger them, so that a sentence asks only those that it has a word of. */
 export class FrameIndex {
   private readonly byVerb = new Map<string, number[]>();
   private readonly byNoun = new Map<string, number[]>();
+  private readonly bit = lexiconBit();
 
   constructor(private readonly frames: readonly Frame[]) {
     frames.forEach((frame, index) => {
@@ -13,14 +16,20 @@ export class FrameIndex {
   }
 
   /**
-   * The frames that one of these may trigger, in the order of the files.
-   * @param verbs infinitives of the verb groups
-   * @param nouns folded words
+   * The frames that a verb or a word of a sentence may trigger, in the order of the files.
+   * @param lemmas infinitives of the sentence's verb groups
+   * @param from first of the sentence's tokens, `to` the one after its last
    */
-  triggeredBy(verbs: Iterable<string>, nouns: Iterable<string>): readonly Frame[] {
+  triggeredBy(lemmas: Iterable<string>, tokens: readonly Token[], from: number, to: number): readonly Frame[] {
     const found = new Set<number>();
-    for (const verb of verbs) for (const index of this.byVerb.get(verb) ?? NO_FRAMES) found.add(index);
-    for (const noun of nouns) for (const index of this.byNoun.get(noun) ?? NO_FRAMES) found.add(index);
+    for (const lemma of lemmas) for (const index of this.byVerb.get(lemma) ?? NO_FRAMES) found.add(index);
+    for (let at = from; at < to; at += 1) {
+      const form = tokens[at]?.form;
+      if (form === undefined || (form.ruledOut & this.bit) !== 0) continue;
+      const frames = this.byNoun.get(form.folded);
+      if (frames === undefined) form.ruledOut |= this.bit;
+      else for (const index of frames) found.add(index);
+    }
     return [...found].sort((a, b) => a - b).flatMap((index) => this.frames[index] ?? []);
   }
 }

@@ -1,5 +1,6 @@
 import type { Token } from "../document.js";
 import { tokenize } from "../text/tokenize.js";
+import { lexiconBit } from "../text/word-form.js";
 
 /** One lexicon entry as a row of folded words. */
 interface Phrase<Value> {
@@ -14,6 +15,7 @@ interface Phrase<Value> {
 /** Word sequences looked up by their first word, longest first. */
 export class PhraseIndex<Value> {
   private readonly byFirst = new Map<string, Phrase<Value>[]>();
+  private readonly bit = lexiconBit();
 
   /** @param exactCase true: the text must have the entry's own capitals (acronyms). */
   constructor(entries: Iterable<readonly [string, Value]>, exactCase = false) {
@@ -32,8 +34,13 @@ export class PhraseIndex<Value> {
 
   /** The longest entry that begins at a token, with the index after its last token. */
   match(tokens: readonly Token[], at: number): { readonly to: number; readonly value: Value } | null {
-    const candidates = this.byFirst.get(tokens[at]?.folded ?? "");
-    if (candidates === undefined) return null;
+    const form = tokens[at]?.form;
+    if (form === undefined || (form.ruledOut & this.bit) !== 0) return null;
+    const candidates = this.byFirst.get(form.folded);
+    if (candidates === undefined) {
+      form.ruledOut |= this.bit;
+      return null;
+    }
     for (const phrase of candidates) {
       const fits = phrase.words.every((word, offset) => {
         const token = tokens[at + offset];

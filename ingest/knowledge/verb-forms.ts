@@ -1,3 +1,4 @@
+import { lexiconBit, type WordForm } from "../text/word-form.js";
 import type { VerbReading } from "./knowledge.js";
 
 /** What a form may be, by use; of several verbs that share it, one that triggers a frame goes first. */
@@ -11,6 +12,7 @@ export interface VerbForm {
 /** Readings of verb forms, sorted out once a form. */
 export class VerbForms {
   private readonly known = new Map<string, VerbForm>();
+  private readonly bit = lexiconBit();
 
   /** @param triggers infinitives that some frame is triggered by */
   constructor(
@@ -18,18 +20,21 @@ export class VerbForms {
     private readonly triggers: ReadonlySet<string>,
   ) {}
 
-  /** @param lower a word in lower case, with its accents */
-  of(lower: string): VerbForm {
-    const known = this.known.get(lower);
+  of(word: WordForm | undefined): VerbForm {
+    if (word === undefined || (word.ruledOut & this.bit) !== 0) return NO_VERB;
+    const known = this.known.get(word.lower);
     if (known) return known;
-    if (this.known.size >= MOST_FORMS) this.known.clear();
-    const form = this.sort(this.verbs.get(lower));
-    this.known.set(lower, form);
+    const readings = this.verbs.get(word.lower);
+    if (!readings) {
+      word.ruledOut |= this.bit;
+      return NO_VERB;
+    }
+    const form = this.sort(readings);
+    this.known.set(word.lower, form);
     return form;
   }
 
-  private sort(readings: readonly VerbReading[] | undefined): VerbForm {
-    if (!readings) return NO_VERB;
+  private sort(readings: readonly VerbReading[]): VerbForm {
     const pick = (tenses: RegExp): VerbReading | undefined => {
       const found = readings.filter((each) => tenses.test(each.tenses));
       return found.find((each) => this.triggers.has(each.lemma)) ?? found[0];
@@ -37,9 +42,6 @@ export class VerbForms {
     return { finite: pick(/[PIJFCS]/), infinitive: pick(/W/), gerund: pick(/G/), participle: pick(/K/) };
   }
 }
-
-/** Words kept with what they are; past it the table begins anew. */
-const MOST_FORMS = 50_000;
 
 /** A word that is no form of any verb. */
 export const NO_VERB: VerbForm = { finite: undefined, infinitive: undefined, gerund: undefined, participle: undefined };

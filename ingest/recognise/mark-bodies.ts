@@ -31,10 +31,11 @@ function readBody(reader: Reader, at: number): Mention | null {
   const { doc, knowledge } = reader;
   const head = knowledge.bodyHeads.match(doc.tokens, at);
   const first = doc.tokens[at];
+  if (!head || !first) return null;
   const back =
     /^(?:organisation|institution)$/.test(first?.lower ?? "") &&
     !/^(?:de|du|des|d')$/.test(doc.tokens[at + 1]?.lower ?? "");
-  if (!head || !first || back || knowledge.descriptions.match(doc.tokens, at)) return null;
+  if (back || knowledge.descriptions.match(doc.tokens, at)) return null;
   const { kind, needs } = head.value;
   const alone = needs === "nothing";
   const read = readComplement(reader, head.to, {

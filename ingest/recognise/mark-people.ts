@@ -60,6 +60,7 @@ function readName(
   cover: readonly (Mention | undefined)[],
   titled: boolean,
 ): NameRun | null {
+  if (!doc.tokens[from]?.capital) return null;
   let to = from;
   let size = 0;
   const { words } = knowledge;

@@ -17,13 +17,17 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
   tokens.forEach((token, index) => {
     const next = tokens[index + 1];
     if (!next) return;
-    const gap = text.slice(token.end, next.start);
     const stopped = STOPS.has(token.text) || (CLOSERS.has(token.text) && STOPS.has(tokens[index - 1]?.text ?? ""));
     const unmarked = stopLost(token, next, tokens[index + 2]);
-    if (/[\n\r]/.test(gap) || (stopped && beginsSentence(next)) || unmarked) close(index + 1);
+    if (hasLineBreak(text, token.end, next.start) || (stopped && beginsSentence(next)) || unmarked) close(index + 1);
   });
   close(tokens.length);
   return sentences;
+}
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text[at] === "\n" || text[at] === "\r") return true;
+  return false;
 }
 
 /**
@@ -31,7 +35,8 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
  * lower-case word or number begins a sentence, unless a name goes on («le journal Le Monde», «à La Haye»).
  */
 function stopLost(token: Token, next: Token, after: Token | undefined): boolean {
-  if (token.kind === "sign" || (token.capital && token.text.length < 4) || LINKS.has(token.lower)) return false;
+  if (!next.capital || token.kind === "sign" || (token.capital && token.text.length < 4) || LINKS.has(token.lower))
+    return false;
   if (!/^(?:Le|La|Les|L[’']|Il|Elle|Ils|Elles|Ce|Ces|Cette|Cet|Au|Dans|Selon|Lors|Un|Une|En)$/.test(next.text))
     return false;
   return after?.kind === "word" && !after.capital && /^\p{Ll}/u.test(after.text);

@@ -85,5 +85,5 @@ function pushWord(tokens: Token[], word: string, start: number): void {
 function token(text: string, start: number, kind: Token["kind"]): Token {
   const form = wordForm(text);
   const { lower, folded, capital } = form;
-  return { start, end: start + text.length, text: form.text, lower, folded, kind, capital };
+  return { start, end: start + text.length, text: form.text, lower, folded, kind, capital, form };
 }

@@ -6,7 +6,14 @@ export interface WordForm {
   readonly lower: string;
   readonly folded: string;
   readonly capital: boolean;
+  /** Bits of the lexicons that were found to have nothing under this word; a memo, no part of what the word is. */
+  ruledOut: number;
 }
+
+let bitsGiven = 0;
+
+/** A bit of its own for a lexicon; 0 once all are given, which rules out nothing. */
+export const lexiconBit = (): number => (bitsGiven < 31 ? 1 << bitsGiven++ : 0);
 
 /** Enough for the words of a language; past it the table begins anew, so that no stream of texts fills the memory. */
 const MOST_FORMS = 50_000;
@@ -34,6 +41,7 @@ const makeForm = (text: string): WordForm => ({
   lower: text.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, "-"),
   folded: fold(text),
   capital: /^\p{Lu}/u.test(text),
+  ruledOut: 0,
 });
 
 /** A copy: a slice would keep the whole brief that it was cut from in memory. */
