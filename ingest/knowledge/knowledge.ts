@@ -20,7 +20,8 @@ export interface OrganisationEntry {
 /** A head word of bodies, organisations or groups, and what must stand with it to make an actor. */
 export interface BodyHead {
   readonly kind: ActorKind;
-  readonly needs: "nothing" | "complement" | "name";
+  /** `capital`: counts only with a capital inside a sentence; `more`: no name at all («Ligue des champions»). */
+  readonly needs: "nothing" | "complement" | "name" | "capital" | "more";
 }
 
 /** A head word of offices. */
@@ -104,6 +105,12 @@ export interface WordLists {
   readonly sentenceOpeners: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
   readonly notNames: ReadonlySet<string>;
+  /** Inside a row of capitalised words: no actor («Premier League»). */
+  readonly things: ReadonlySet<string>;
+  /** Inside a row of capitalised words: an organisation («Royal Air Maroc»). */
+  readonly firms: ReadonlySet<string>;
+  /** As written: «FCFA», «BEPC». */
+  readonly abbreviations: ReadonlySet<string>;
   readonly teams: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly portfolio: ReadonlySet<string>;

@@ -25,7 +25,16 @@ const organisations = z.array(
     kind: kind.default("ORGANIZATION"),
   }),
 );
-const bodies = z.partialRecord(kind, z.strictObject({ alone: list, heads: list, named: list.default([]) }));
+const bodies = z.partialRecord(
+  kind,
+  z.strictObject({
+    alone: list,
+    heads: list,
+    named: list.default([]),
+    capital: list.default([]),
+    never: list.default([]),
+  }),
+);
 const offices = z.strictObject({
   state: list,
   other: list,
@@ -37,7 +46,15 @@ const offices = z.strictObject({
   counterpart: list,
   membership: list,
 });
-const people = z.strictObject({ honorifics: list, ranks: list, particles: list, notNames: list, teams: list });
+const people = z.strictObject({
+  honorifics: list,
+  ranks: list,
+  particles: list,
+  notNames: list,
+  things: list,
+  firms: list,
+  teams: list,
+});
 const words = z.strictObject({
   determiners: list,
   prepositions: list,
@@ -51,6 +68,7 @@ const words = z.strictObject({
   sentenceOpeners: list,
   adjectiveEndings: list,
   adverbials: list,
+  abbreviations: list,
 });
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date like 2021-06-07");
 const holders = z.array(
@@ -107,10 +125,12 @@ export function loadKnowledge(): Knowledge {
     ),
     descriptions: new PhraseIndex(pairs((o) => o.also)),
     bodyHeads: new PhraseIndex<BodyHead>(
-      Object.entries(bodyData).flatMap(([key, { alone, heads, named }]) => [
+      Object.entries(bodyData).flatMap(([key, { alone, heads, named, capital, never }]) => [
         ...alone.map((text): [string, BodyHead] => [text, { kind: key as ActorKind, needs: "nothing" }]),
         ...heads.map((text): [string, BodyHead] => [text, { kind: key as ActorKind, needs: "complement" }]),
         ...named.map((text): [string, BodyHead] => [text, { kind: key as ActorKind, needs: "name" }]),
+        ...capital.map((text): [string, BodyHead] => [text, { kind: key as ActorKind, needs: "capital" }]),
+        ...never.map((text): [string, BodyHead] => [text, { kind: key as ActorKind, needs: "more" }]),
       ]),
     ),
     officeHeads: new PhraseIndex<OfficeHead>([
@@ -165,6 +185,9 @@ function compileWords(
     sentenceOpeners: lower(data.sentenceOpeners),
     adjectiveEndings: data.adjectiveEndings,
     notNames: folded(peopleData.notNames),
+    things: folded(peopleData.things),
+    firms: folded(peopleData.firms),
+    abbreviations: new Set(data.abbreviations),
     teams: folded(peopleData.teams),
     particles: folded(peopleData.particles),
     portfolio: folded(officeData.portfolio),

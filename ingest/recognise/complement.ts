@@ -1,4 +1,4 @@
-import type { Document, Mention } from "../document.js";
+import type { Document, Mention, TokenRange } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
 
 /** What the head noun allows after it. */
@@ -18,6 +18,15 @@ export interface Complement {
   readonly country: string | null;
   /** A capital, a country, a demonym or a known name stands in it: the whole is a name, not a description. */
   readonly proper: boolean;
+  /** The name that follows the head without «de»: «parti [Les Démocrates]», «chaîne [France 24]»; null: none. */
+  readonly own: TokenRange | null;
+}
+
+/** One step further into a complement. */
+interface Step {
+  readonly to: number;
+  readonly country: string | null;
+  readonly proper: boolean;
 }
 
 /** What the reader looks at: the document, what is known, and the mentions found so far by token. */
@@ -36,18 +45,46 @@ const PURPOSE = new Set(["pour", "contre"]);
  * ministry's name, «pour la …» in a movement's. Ends at a verb, a sign, a person's name or any other word.
  */
 export function readComplement(reader: Reader, from: number, head: Head): Complement {
-  let state: Complement = { to: from, country: null, proper: false };
-  let depth = 0;
-  for (;;) {
-    const next = adjective(reader, state, head) ?? linked(reader, state, head, depth);
-    if (!next || next.to <= state.to) return state;
-    depth += 1;
+  let state: Step = { to: from, country: null, proper: false };
+  let own = null as TokenRange | null;
+  let direct = !head.generic;
+  for (let depth = 0; ; depth += 1) {
+    const titled = direct && own === null ? titledName(reader, state.to) : null;
+    if (titled) return { ...state, to: titled.end, proper: true, own: titled };
+    const here = state.to;
+    const added = adjective(reader, state, head);
+    const next = added ?? linked(reader, state, head, depth);
+    if (!next || next.to <= here) return { ...state, own };
+    direct &&= added !== null;
+    if (direct && isNameWord(reader, here)) own = { from: own?.from ?? here, to: next.to };
     state = { to: next.to, country: next.country ?? state.country, proper: next.proper || state.proper };
   }
 }
 
+/** A capitalised word that is no demonym, or a body known by name. */
+const isNameWord = ({ doc, knowledge, cover }: Reader, at: number): boolean =>
+  ["ORGANIZATION", "PUBLIC_BODY"].includes(cover[at]?.kind ?? "") ||
+  (doc.tokens[at]?.capital === true && knowledge.demonyms.match(doc.tokens, at) === null);
+
+/** «parti [Les Démocrates]», «association « [Femmes debout] »»: a name with its article, or in quotation marks. */
+function titledName({ doc, cover }: Reader, at: number): (TokenRange & { readonly end: number }) | null {
+  const [first, next] = [doc.tokens[at], doc.tokens[at + 1]];
+  if (/^[«“"]$/.test(first?.text ?? "") && next?.capital) {
+    for (let to = at + 2; to < at + 8; to += 1) {
+      const token = doc.tokens[to];
+      if (/^[»”"]$/.test(token?.text ?? "")) return { from: at + 1, to, end: to + 1 };
+      if (token?.kind === "sign") return null;
+    }
+    return null;
+  }
+  if (!/^(?:L[’']|Le|La|Les)$/.test(first?.text ?? "") || !next?.capital || next.kind !== "word") return null;
+  let to = at + 2;
+  while (doc.tokens[to]?.capital && doc.tokens[to]?.kind === "word" && !cover[to]) to += 1;
+  return { from: at, to, end: to };
+}
+
 /** A demonym, an adjective by its ending, or a capitalised word that goes on the name. */
-function adjective({ doc, knowledge, cover }: Reader, { to }: Complement, head: Head): Complement | null {
+function adjective({ doc, knowledge, cover }: Reader, { to }: Step, head: Head): Step | null {
   const token = doc.tokens[to];
   if (!token || token.kind !== "word") return null;
   const demonym = knowledge.demonyms.match(doc.tokens, to);
@@ -55,20 +92,27 @@ function adjective({ doc, knowledge, cover }: Reader, { to }: Complement, head: 
   const { words, verbs } = knowledge;
   if (!token.capital) {
     const adjectival = token.lower.length > 3 && words.adjectiveEndings.some((ending) => token.lower.endsWith(ending));
-    const verbal = !/iques?$/.test(token.lower) && (verbs.get(token.lower) ?? []).length > 0;
+    const verbal = isSaying(token.lower) || (!/iques?$/.test(token.lower) && (verbs.get(token.lower) ?? []).length > 0);
     const known = words.portfolio.has(token.folded) || words.officeAdjectives.has(token.folded);
     return (known || (adjectival && !verbal)) && !closed(token.lower, knowledge)
       ? { to: to + 1, country: null, proper: false }
       : null;
   }
-  if (cover[to]?.kind === "PERSON" || words.firstNames.has(token.folded)) return null;
+  const inside = cover[to];
+  if (inside && (inside.kind === "PERSON" || inside.from !== to)) return null;
+  if (inside && !head.generic) return { to: inside.to, country: inside.country, proper: true };
+  if (words.firstNames.has(token.folded) || token.text.length === 1) return null;
   if (knowledge.officeHeads.match(doc.tokens, to) || words.sentenceOpeners.has(token.lower)) return null;
   if (head.generic && !words.portfolio.has(token.folded) && !words.officeAdjectives.has(token.folded)) return null;
   return { to: to + 1, country: null, proper: true };
 }
 
+/** «le ministère explique»: ends like an adjective in «-ique» and is a verb of saying. */
+export const isSaying = (lower: string): boolean =>
+  /^(?:indiqu|expliqu|revendiqu|appliqu|impliqu|rétorqu|répliqu|communiqu)e(?:nt)?$/.test(lower);
+
 /** «de la Défense», «du Mali», «et des Finances», «pour la restauration de la démocratie». */
-function linked(reader: Reader, state: Complement, head: Head, depth: number): Complement | null {
+function linked(reader: Reader, state: Step, head: Head, depth: number): Step | null {
   const { doc, knowledge, cover } = reader;
   let at = state.to;
   const joiner = doc.tokens[at]?.lower ?? "";
@@ -92,7 +136,7 @@ function linked(reader: Reader, state: Complement, head: Head, depth: number): C
     const goesOn = token !== undefined && knowledge.words.portfolio.has(token.folded) && joiner === "et";
     return goesOn ? { to: at + 1, country: null, proper: token.capital } : null;
   }
-  if (listed && !(of && knowledge.words.portfolio.has(nounAfter(reader, at)?.folded ?? ""))) return null;
+  if (listed && !(of && goesOnListing(reader, at, head, depth))) return null;
   at += 1;
   if (ARTICLES.has(doc.tokens[at]?.lower ?? "")) at += 1;
   const inside = cover[at];
@@ -106,6 +150,19 @@ function linked(reader: Reader, state: Complement, head: Head, depth: number): C
   if (noun.capital && knowledge.words.firstNames.has(noun.folded)) return null;
   if (knowledge.officeHeads.match(doc.tokens, at) && !knowledge.words.portfolio.has(noun.folded)) return null;
   return { to: at + 1, country: null, proper: noun.capital };
+}
+
+/** «Agence de la statistique [et de la démographie]»: a noun for what the body deals with, no other actor. */
+function goesOnListing(reader: Reader, link: number, head: Head, depth: number): boolean {
+  const noun = nounAfter(reader, link);
+  if (!noun || noun.kind !== "word" || head.generic) return false;
+  if (reader.knowledge.words.portfolio.has(noun.folded)) return true;
+  if (!head.capital || depth === 0 || noun.capital) return false;
+  const at = reader.doc.tokens.indexOf(noun, link);
+  const other =
+    reader.knowledge.officeHeads.match(reader.doc.tokens, at) ??
+    reader.knowledge.bodyHeads.match(reader.doc.tokens, at);
+  return reader.cover[at] === undefined && other === null;
 }
 
 export const isInfinitive = (lower: string, { verbs }: Knowledge): boolean =>

@@ -37,7 +37,10 @@ function readBody(reader: Reader, at: number): Mention | null {
     !/^(?:de|du|des|d')$/.test(doc.tokens[at + 1]?.lower ?? "");
   if (back || knowledge.descriptions.match(doc.tokens, at)) return null;
   const { kind, needs } = head.value;
+  const isFirstName = head.to === at + 1 && first.capital && knowledge.words.firstNames.has(first.folded);
+  if (needs === "more" || (isFirstName && doc.tokens[head.to]?.capital)) return null; // «Marine Le Pen»
   const alone = needs === "nothing";
+  const inside = first.capital && !beginsSentence(doc, at);
   const read = readComplement(reader, head.to, {
     capital: first.capital,
     open: kind !== "GROUP",
@@ -48,20 +51,46 @@ function readBody(reader: Reader, at: number): Mention | null {
   const acronym = acronymInParentheses(doc, complement.to);
   if (kind === "GROUP") return readGroup(reader, at, complement, acronym);
   if (kind === "PLACE") return readPlace(reader, at, complement);
-  const nameFollows = doc.tokens[head.to]?.capital === true && complement.to > head.to;
-  const unnamed = needs === "name" && !first.capital && !nameFollows && !acronym;
-  const name = { from: qualifierBefore(doc, at), to: complement.to };
-  const proper =
-    complement.proper || (first.capital && !beginsSentence(doc, at) && complement.to > head.to) || acronym !== null;
+  const shown = inside || acronym !== null || (first.capital && complement.proper);
+  if (needs === "capital" && !shown) return null;
+  const unnamed = needs === "name" && !shown && complement.own === null;
+  const proper = complement.proper || (inside && (complement.to > head.to || head.to > at + 1)) || acronym !== null;
   const described = !alone && (unnamed || !proper);
+  if (unnamed && first.lower === "groupe") return readGroup(reader, at, complement, acronym); // «un groupe de mutins»
   if (unnamed && !DESCRIBED.test(first.lower)) return null;
   if (described && !DETERMINERS.test(doc.tokens[at - 1]?.lower ?? "")) return null;
-  const kindHere = refineKind(head.value, complement.country, doc, name);
+  const name = nameIn(doc, at, complement, kind);
   const to = acronym ? acronym.to + 1 : complement.to;
-  const bare = alone && complement.to === head.to && name.from === at && head.to === at + 1 && !first.capital;
+  const from = qualifierBefore(doc, at);
+  const bare =
+    alone &&
+    from === at &&
+    (head.to === at + 1 || VAGUE.test(first.lower)) &&
+    !first.capital &&
+    !complement.proper &&
+    !acronym;
   const rule = described || (bare && first.lower !== "gouvernement") ? "body/bare" : "body/head";
-  return mention({ from: name.from, to }, kindHere, rule, { name, acronym, country: complement.country });
+  return mention({ from, to }, refineKind(head.value, complement.country, doc, at), rule, {
+    name,
+    acronym,
+    country: complement.country,
+    known: name.from > at ? (reader.cover[name.from]?.known ?? null) : null,
+  });
 }
+
+/** «les autorités locales», «les pouvoirs publics»: who that is hangs on the place, not on the words. */
+const VAGUE = /^(?:autorités|pouvoirs)$/;
+
+/** «parti [Bloc Républicain]», «chaîne [France 24]», but «groupe Bolloré», «jeunesse UMP»: what the thing is called. */
+function nameIn(doc: Document, at: number, { to, own }: Complement, kind: ActorKind): TokenRange {
+  const head = doc.tokens[at];
+  const inner = own !== null && kind === "ORGANIZATION" && head?.capital === false && !PARTS.test(head.lower);
+  return inner ? own : { from: at, to };
+}
+
+/** Heads that stay in the name: a part of another body, or a word that makes the name. */
+const PARTS =
+  /^(?:groupe|jeunesse|section|bureau|comité|commission|coordination|secrétariat|campus|centre|mission|force|club|banque|fondation|radio|institut|front|union|chambre|fédération|conseil)$/;
 
 const DETERMINERS =
   /^(?:le|la|l'|les|un|une|des|du|au|aux|son|sa|ses|leur|leurs|cette|ce|cet|ces|plusieurs|trois|deux|quatre)$/;
@@ -80,7 +109,7 @@ function upToAcronym({ doc, knowledge }: Reader, at: number, read: Complement): 
     if (token?.text === "(") {
       const acronym = acronymInParentheses(doc, to);
       const fits = acronym && doc.tokens[acronym.from]?.folded[0] === doc.tokens[at]?.folded[0];
-      return fits ? { to, country: read.country, proper: true } : read;
+      return fits ? { ...read, to, proper: true } : read;
     }
     const verb = (knowledge.verbs.get(token?.lower ?? "") ?? []).some(
       ({ lemma }) => lemma === "avoir" || lemma === "être",
@@ -91,8 +120,8 @@ function upToAcronym({ doc, knowledge }: Reader, at: number, read: Complement): 
 }
 
 /** «groupe», «force», «commission»…: with a demonym or a state they are public, else private or joint. */
-function refineKind({ kind }: BodyHead, country: string | null, doc: Document, name: TokenRange): ActorKind {
-  const head = doc.tokens[name.from]?.folded ?? "";
+function refineKind({ kind }: BodyHead, country: string | null, doc: Document, at: number): ActorKind {
+  const head = doc.tokens[at]?.folded ?? "";
   const official = [
     "commission",
     "comite",
@@ -115,7 +144,7 @@ function readPlace({ doc }: Reader, at: number, { to, country }: Complement): Me
 
 /** Of the heads that need a name, those that may stand for an actor without one: «la chaîne», «l’entreprise». */
 const DESCRIBED =
-  /^(?:organisation|section|journal|quotidien|hebdomadaire|radio|télévision|chaîne|entreprise|club|ong|force|direction|mission|groupe|conseil|comité|bureau)$/;
+  /^(?:organisation|section|journal|quotidien|hebdomadaire|radio|télévision|chaîne|entreprise|club|ong|force|direction|mission|conseil|comité|bureau|société|compagnie|communauté|banque|groupement|plateforme|plate-forme|réseau|association|multinationale|firme|coopérative|constructeur|centrale|congrès|syndicat|église|agence|commune)$/;
 
 /** A group takes its number and adjectives along: «143 formations politiques», «deux autres militaires». */
 function readGroup(

@@ -42,7 +42,19 @@ interface Progress {
   readonly portfolio: string[];
   /** Sent to a state: «ambassadeur de France [en Côte d’Ivoire]». */
   readonly posted: boolean;
+  /** «chef de l’État», «Premier ministre»: only its state may follow, and what it is charged with besides. */
+  readonly whole: boolean;
+  /** «ministre délégué [à la Défense]», «secrétaire d’État [au Budget]»: «à» leads to what it is in charge of. */
+  readonly charged: boolean;
 }
+
+const WHOLE =
+  /^(?:chef de l.État|cheffe de l.État|chef d.État|(?:vice-)?présidente? de la (?:République|Transition)|président du Faso|premi[eè]re? ministre|cheffe? du gouvernement|PM)$/i;
+
+const CHARGED =
+  /^(?:ministre|secrétaire|sous-secrétaire|conseill|délégué|candidat|commissaire|haut-commissaire|député|attaché|directeur|chargé|expert|professeur|représentant|ambassad|chef du protocole)/i;
+
+const AT = new Set(["au", "aux", "à la", "à l'"]);
 
 /** Reads the office that begins at a token, or null. «ancien», «nouveau» before it are no part of its title. */
 export function readOffice(reader: Reader, at: number): OfficeMention | null {
@@ -52,13 +64,15 @@ export function readOffice(reader: Reader, at: number): OfficeMention | null {
     ? { to: at + 1, value: { title: "homologue", ofState: true } satisfies OfficeHead }
     : knowledge.officeHeads.match(doc.tokens, at);
   if (!head || (reader.cover[at] && reader.cover[at]?.from !== at)) return null;
-  if (isVerb(reader, at, head.to) || isFirstName(reader, at, head.to)) return null;
+  if (isVerb(reader, at, head.to) || isFirstName(reader, at, head.to) || isOtherWord(reader, at, head.to)) return null;
   const progress: Progress = {
     to: head.to,
     country: null,
     body: null,
     portfolio: [],
     posted: POSTED.test(head.value.title),
+    whole: WHOLE.test(head.value.title),
+    charged: CHARGED.test(head.value.title),
   };
   for (let advanced = true; advanced;) {
     advanced = readAdjective(reader, progress) || readLinked(reader, progress);
@@ -98,6 +112,24 @@ const isFirstName = ({ doc, knowledge }: Reader, at: number, to: number): boolea
   doc.tokens[at]?.capital === true &&
   doc.tokens[to]?.capital === true &&
   knowledge.words.firstNames.has(doc.tokens[at]?.folded ?? "");
+
+/** «dans le cadre de», «l’élection parlementaire», «un pays membre»: words that are offices only as nouns of their own. */
+function isOtherWord({ doc, knowledge }: Reader, at: number, to: number): boolean {
+  const [token, before] = [doc.tokens[at], doc.tokens[at - 1]];
+  if (!token || !before || to > at + 1) return false;
+  if (token.lower === "cadre") return /^(?:le|ce|du|au|son|leur|même|premier|dernier)$/.test(before.lower);
+  if (!ALSO_ADJECTIVES.has(token.lower) || before.kind !== "word" || before.capital) return false;
+  const { words, verbs } = knowledge;
+  const open =
+    words.former.has(before.folded) || words.beforeOffice.has(before.folded) || words.adverbs.has(before.lower);
+  return !open && !closed(before.lower, knowledge) && !verbs.has(before.lower);
+}
+
+const ALSO_ADJECTIVES = new Set(
+  "parlementaire militant militante membre responsable dirigeant dirigeante universitaire industriel délégué déléguée".split(
+    " ",
+  ),
+);
 
 const isPlural = (word: string, head: OfficeHead): boolean =>
   /(?:ministres|présidents|chefs|députés|maires)$/.test(word) || head.title === "ministres";
@@ -172,6 +204,9 @@ function readLinked(reader: Reader, progress: Progress): boolean {
   }
   if (!link && !(listed && joiner === "et" && knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? "")))
     return false;
+  const atIt = AT.has((link?.value ?? "").replace("’", "'"));
+  if (atIt && !progress.charged) return false;
+  if (progress.whole && (atIt || !leadsToState(reader, link?.to ?? at))) return false;
   if (link) at = link.to;
   if (["la", "l'", "le", "les"].includes(doc.tokens[at]?.lower ?? "")) at += 1;
   return readObject(reader, progress, at, {
@@ -179,6 +214,15 @@ function readLinked(reader: Reader, progress: Progress): boolean {
     charged: (link?.value ?? "").includes("charg"),
     word: link?.value ?? "",
   });
+}
+
+/** «Premier ministre [du Mali]», «[de la Transition]», «[chargé …]»: nothing else belongs to such an office. */
+function leadsToState({ doc, knowledge, cover }: Reader, at: number): boolean {
+  const to = ["la", "l'", "le", "les"].includes(doc.tokens[at]?.lower ?? "") ? at + 1 : at;
+  if (["COUNTRY", "PLACE"].includes(cover[to]?.kind ?? "")) return true;
+  const charged =
+    (doc.tokens[at - 1]?.folded ?? "").startsWith("charg") || (doc.tokens[at - 2]?.folded ?? "").startsWith("charg");
+  return charged || doc.tokens[to]?.folded === "transition" || knowledge.countries.match(doc.tokens, to) !== null;
 }
 
 function readObject(
@@ -193,7 +237,7 @@ function readObject(
     inside?.to === at + 1 &&
     inside.rule.startsWith("body/") &&
     knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? "");
-  if (inside?.kind === "GROUP" && ["aux", "à la", "à l'"].includes(link.word)) return false;
+  if (AT.has(link.word.replace("’", "'")) && ["GROUP", "COUNTRY", "PLACE"].includes(inside?.kind ?? "")) return false;
   if (inside && inside.from === at && inside.kind !== "PERSON" && !ministry) {
     if (link.listed && !knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? "")) return false;
     if (inside.kind === "COUNTRY" || inside.kind === "PLACE") progress.country ??= inside.country;

@@ -30,50 +30,18 @@ export function markAcronyms(doc: Document, knowledge: Knowledge): readonly Ment
     const previous = doc.tokens[at - 1];
     const named =
       previous?.capital && previous.kind === "word" && !closed(previous.lower, knowledge) && !isAcronym(previous.text);
-    if (named || knowledge.honorifics.match(doc.tokens, at - 1)?.to === at || NOT_ACRONYMS.has(token.text)) return;
+    if (
+      named ||
+      knowledge.honorifics.match(doc.tokens, at - 1)?.to === at ||
+      knowledge.words.abbreviations.has(token.text)
+    )
+      return;
     if (isAcronym(doc.tokens[at + 1]?.text ?? "") || knowledge.words.firstNames.has(token.folded)) return;
     const range = { from: at, to: at + 1 };
     marked.push(mention(range, "ORGANIZATION", "organisation/acronym", { acronym: range }));
   });
   return marked;
 }
-
-const NOT_ACRONYMS = new Set([
-  "FCFA",
-  "CFA",
-  "COVID-19",
-  "COVID",
-  "VIH",
-  "SIDA",
-  "TV",
-  "II",
-  "III",
-  "IV",
-  "VI",
-  "VII",
-  "XIX",
-  "XX",
-  "XXI",
-  "DDR",
-  "CAN",
-  "CHAN",
-  "PIB",
-  "IVG",
-  "KM",
-  "OK",
-  "PDG",
-  "SMS",
-  "SE",
-  "SEM",
-  "JT",
-  "NB",
-  "HD",
-  "CHU",
-  "CNHU",
-  "IA",
-  "TVA",
-  "USD",
-]);
 
 const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+(?:[-/][\p{Lu}\p{N}][\p{L}\p{N}]*)*$/u.test(text);
 

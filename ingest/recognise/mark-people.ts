@@ -73,7 +73,7 @@ function readName(
       words.sentenceOpeners.has(token.lower) &&
       !(doc.tokens[at + 1]?.capital === true && words.particles.has(token.lower));
     if (size > 0 && token.capital && opener) break;
-    if (token.capital && !covered && nameWord(token.folded, size, titled, knowledge)) {
+    if (token.capital && !covered && nameWord(doc, at, size, titled, knowledge)) {
       to = at + 1;
       size += 1;
     } else if (size === 0 || !words.particles.has(token.folded) || !joins(doc, at, size, knowledge, cover)) break;
@@ -81,12 +81,20 @@ function readName(
   return size > 0 ? { from, to, size } : null;
 }
 
-function nameWord(folded: string, size: number, titled: boolean, { words }: Knowledge): boolean {
-  if (size > 0) return true;
-  return (
-    titled || (!words.sentenceOpeners.has(folded) && !words.notNames.has(folded) && !words.determiners.has(folded))
-  );
+/** May a capitalised word begin a name? Once one has begun, any goes on. */
+function nameWord(doc: Document, at: number, size: number, titled: boolean, { words, verbs }: Knowledge): boolean {
+  const token = doc.tokens[at];
+  if (!token) return false;
+  if (size > 0 || titled) return true;
+  if (words.sentenceOpeners.has(token.lower) || words.notNames.has(token.folded) || words.determiners.has(token.lower))
+    return false;
+  // «Condamné hier, Awa Diop»: a verb that begins the sentence, unless it is a first name («Aimé», «Désiré»)
+  const opens = sentenceAt(doc, at).from === at || /^[«“":–—-]$/.test(doc.tokens[at - 1]?.text ?? "");
+  return !opens || words.firstNames.has(token.folded) || !isVerbForm(token.lower, verbs);
 }
+
+const isVerbForm = (lower: string, verbs: Knowledge["verbs"]): boolean =>
+  (verbs.get(lower) ?? []).some(({ tenses }) => /[IGKW]/.test(tenses));
 
 /** A small particle joins only when a capitalised word, free of other mentions, follows: «Kelly Ag Bah», «Le Pen». */
 function joins(
@@ -116,37 +124,66 @@ function judge(
   cover: readonly (Mention | undefined)[],
 ): Mention | null {
   const name = { from: run.from, to: run.to };
-  if (isByline(doc, { from, to: run.to })) return null;
+  if (isByline(doc, { from, to: run.to }, knowledge)) return null;
   if (titles.to > from) return mention({ from, to: run.to }, "PERSON", "person/titled", { name });
   const first = doc.tokens[run.from];
   const [before, beforeThat] = [doc.tokens[run.from - 1]?.lower ?? "", doc.tokens[run.from - 2]?.lower ?? ""];
   const ofPlace =
     PLACE_NOUNS.test(before) || (/^(?:de|du|d'|des|la|l')$/.test(before) && placeNounBefore(doc, run.from));
   if (ofPlace) return mention(name, "PLACE", "place/noun");
-  const office = cover[run.from - 1]?.rule === "office/title";
+  const kind = kindByWords(doc, name, knowledge);
+  if (kind === null) return null;
+  const office = kind === "PERSON" && cover[run.from - 1]?.rule === "office/title";
   if (office) return mention(name, "PERSON", "person/after-office", { name });
-  if (knowledge.words.firstNames.has(first?.folded ?? "") && run.size > 1)
+  if (kind === "PERSON" && knowledge.words.firstNames.has(first?.folded ?? "") && run.size > 1)
     return mention(name, "PERSON", "person/first-name", { name });
   if (/^(?:à|vers)$/.test(before) || (/^(?:dans|sur|depuis)$/.test(before) && run.size === 1))
     return mention(name, "PLACE", "place/preposition");
   if (THING_NOUNS.test(before) || THING_NOUNS.test(beforeThat)) return null;
-  const determined = /^(?:le|la|l'|les|du|des|au|aux|un|une|ce|cet|cette)$/.test(before);
   if (run.size < 2 || before === "(") return null;
-  if (determined) return mention(name, "ORGANIZATION", "organisation/capitals");
+  if (kind === "ORGANIZATION" || determined(doc, run.from))
+    return mention(name, "ORGANIZATION", "organisation/capitals");
   return mention(name, "PERSON", "person/capitals", { name });
 }
 
-/** «Awa DIOP» alone in its sentence, or in front of the text: who wrote it, not who acts in it. */
-function isByline(doc: Document, name: TokenRange): boolean {
+const determined = (doc: Document, at: number): boolean =>
+  /^(?:le|la|l'|les|du|des|au|aux|un|une|ce|cet|cette)$/.test(doc.tokens[at - 1]?.lower ?? "");
+
+/** What the words of an untitled name make it: a firm or newspaper, nothing at all («Premier League», «F CFA»), or a person. */
+function kindByWords(doc: Document, name: TokenRange, { words }: Knowledge): "PERSON" | "ORGANIZATION" | null {
+  const tokens = doc.tokens.slice(name.from, name.to).filter(({ kind }) => kind === "word");
+  const known = tokens.some(({ folded }) => words.firstNames.has(folded));
+  const last = tokens.at(-1);
+  if (tokens.length > 1 && !words.firstNames.has(tokens[0]?.folded ?? "")) {
+    if (tokens.some(({ folded }, at) => at > 0 && words.things.has(folded))) return null;
+    if (tokens.some(({ folded }) => words.firms.has(folded))) return "ORGANIZATION";
+  }
+  if (!known && tokens.length > 1 && tokens.every(({ text }) => text === text.toUpperCase())) {
+    const initials = tokens.every(({ text }) => text.length < 6 && /^\p{Lu}{2}/u.test(text));
+    return initials && determined(doc, name.from) ? "ORGANIZATION" : null; // «le FPI GOR», but no headline
+  }
+  const written = tokens.some(({ text, lower }) => text.length > 2 && !lower.endsWith("."));
+  const short = words.abbreviations.has(last?.text ?? "") && !/^[IVX]+$/.test(last?.text ?? ""); // «Elizabeth II» is one
+  return written && !short ? "PERSON" : null;
+}
+
+/**
+ * «Awa DIOP» alone in its sentence at an end of the text, in front of the first word of a sentence («Awa Diop Le
+ * ministre …») or before the name of the paper («Awa Diop / Maliweb»): who wrote it, not who acts in it.
+ */
+function isByline(doc: Document, name: TokenRange, { words }: Knowledge): boolean {
   const sentence = sentenceAt(doc, name.from);
+  const next = doc.tokens[name.to];
   const alone = sentence.to - sentence.from - (name.to - name.from) <= 1;
+  const edge = sentence.from === 0 || sentence.to >= doc.tokens.length - 1;
+  if (edge && alone) return true;
+  if (sentence.from === name.from && next?.text === "/" && doc.tokens[name.to + 1]?.capital) return true;
+  if (sentence.from !== name.from || !next?.capital || name.to >= sentence.to) return false;
+  if (words.sentenceOpeners.has(next.lower)) return true;
   const shouted = doc.tokens
     .slice(name.from + 1, name.to)
     .some(({ text }) => text.length > 2 && text === text.toUpperCase());
-  const edge = sentence.from === 0 || sentence.to >= doc.tokens.length - 1;
-  return (
-    edge && (alone || (sentence.from === 0 && name.from === 0 && shouted && doc.tokens[name.to]?.capital === true))
-  );
+  return sentence.from === 0 && shouted;
 }
 
 function placeNounBefore(doc: Document, at: number): boolean {

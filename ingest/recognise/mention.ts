@@ -41,7 +41,9 @@ export function withMentions(doc: Document, added: readonly Mention[]): Document
       if (
         INNER_KINDS.has(each.kind) &&
         each.rule !== "body/bare" &&
-        (owner.offices.length > 0 || owner.kind === "GROUP") &&
+        (owner.offices.length > 0 ||
+          owner.kind === "GROUP" ||
+          (owner.rule === "body/head" && each.kind === "ORGANIZATION" && each.from > owner.from)) &&
         owner.to >= each.to
       ) {
         inner.push(each);

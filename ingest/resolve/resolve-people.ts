@@ -4,6 +4,7 @@ import { type Document, type Mention, type OfficeMention, textOf } from "../docu
 import type { Knowledge, OfficeHolder } from "../knowledge/knowledge.js";
 import type { Draft } from "./draft.js";
 import { officeKey } from "./office-key.js";
+import { sentenceAt } from "../recognise/mention.js";
 import { governed } from "./resolve-references.js";
 
 /** A person of the brief while mentions are gathered. */
@@ -81,6 +82,7 @@ function gatherOffice(doc: Document, people: Person[], mention: Mention, index: 
   const person =
     fits.at(-1) ??
     (known && people.find((each) => sameName(each.words, fold(known.name).split(/[-\s]/)))) ??
+    apposed(doc, people, mention, index) ??
     bareTitle(doc, people, mention, office) ??
     described(doc, people, mention, office, index) ??
     introduced(doc, people, mention, index);
@@ -149,6 +151,23 @@ function bareTitle(doc: Document, people: readonly Person[], mention: Mention, o
   );
   return fits.filter((person) => (person.mentions[0] ?? Infinity) < doc.mentions.indexOf(mention)).at(-1) ?? null;
 }
+
+/**
+ * «Luc Roy, matricule 12, précédemment préfet de Kati, est nommé …»: an office without article behind a comma is said
+ * of the person named before it in the sentence, as long as no verb stands between.
+ */
+function apposed(doc: Document, people: readonly Person[], mention: Mention, index: number): Person | null {
+  if (doc.tokens[mention.from - 1]?.text !== ",") return null;
+  const before = doc.mentions[index - 1];
+  if (before?.kind !== "PERSON" || before.to <= sentenceAt(doc, mention.from).from) return null;
+  const between = doc.tokens.slice(before.to, mention.from);
+  const bound =
+    between.length < 16 &&
+    between.every(({ lower, capital, text }) => !AUXILIARY.test(lower) && !(capital && text.length > 1));
+  return bound ? (people.find((each) => each.name !== null && each.mentions.includes(index - 1)) ?? null) : null;
+}
+
+const AUXILIARY = /^(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|fut|et|ou|à|avec|que|qui|par)$/;
 
 /**
  * «le parlementaire», «l’ancien ministre», «l’expert onusien» after a name: a definite description that fits no office

@@ -55,6 +55,17 @@ test.each([
   ["Le ministère de la Santé est fermé.", ["ministère de la Santé: PUBLIC_BODY"]],
   ["La Cour des comptes a publié son rapport.", ["Cour des comptes: PUBLIC_BODY"]],
   ["Le Tribunal de Lomé a jugé.", ["Tribunal de Lomé: PUBLIC_BODY"]],
+  // a lower-case head is no part of the name that follows it
+  ["Le parti Les Bâtisseurs a gagné.", ["parti Les Bâtisseurs: ORGANIZATION"]],
+  ["La chaîne de télévision France 24 a diffusé le débat.", ["chaîne de télévision France 24: ORGANIZATION"]],
+  ["L’association « Femmes debout » a protesté.", ["association « Femmes debout »: ORGANIZATION"]],
+  ["Royal Air Sahel a repris ses vols.", ["Royal Air Sahel: ORGANIZATION"]],
+  [
+    "L’Agence nationale de la statistique et de la démographie a publié.",
+    ["Agence nationale de la statistique et de la démographie: PUBLIC_BODY"],
+  ],
+  ["Le ministère de l’Intérieur indique que tout va bien.", ["ministère de l’Intérieur: PUBLIC_BODY"]],
+  ["Le Comité exécutif a tranché.", ["Comité exécutif: ORGANIZATION"]],
   ["Le gouvernement malien a signé.", ["gouvernement malien: PUBLIC_BODY"]],
   ["Les autorités burkinabè ont signé.", ["autorités burkinabè: PUBLIC_BODY"]],
   [
@@ -95,6 +106,12 @@ test.each([
   ["common nouns", "Les pluies sont tombées sur la région."],
   ["things counted", "La pluie a duré deux ans et trois mois."],
   ["impersonal «il»", "Il faut attendre, car il s’agit de la paix."],
+  ["a competition", "La Ligue des champions reprend, la Premier League aussi."],
+  ["money and degrees", "Le prix est de cent francs CFA, le BEPC est passé."],
+  ["the frame of something", "Cela s’inscrit dans le cadre de la réforme."],
+  ["a headline in capitals", "GRANDE MARCHE POUR LA LIBERTÉ"],
+  ["a byline before the first word", "Moussa Traoré Les pluies sont tombées."],
+  ["a byline with its paper", "Les pluies sont tombées.\nMoussa Traoré / Maliweb"],
   ["nothing", "…"],
 ])("%s: nobody is named", (_name, text) => {
   expect(mentionsOf(text)).toEqual([]);
