@@ -3,6 +3,7 @@ import type { RelationType, Role } from "../../schema/ontology/relation-types.js
 import type { FrameIndex } from "./frame-index.js";
 import type { PhraseIndex } from "./phrase-index.js";
 import type { VerbForms } from "./verb-forms.js";
+import type { VerbLexicon } from "./verb-lexicon.js";
 
 /** A state, as its names, capitals and demonyms lead to it. */
 export interface CountryEntry {
@@ -127,7 +128,7 @@ export interface Knowledge {
   readonly words: WordLists;
   /** «à son tour», «par ailleurs»: may stand between auxiliary and participle. */
   readonly adverbials: PhraseIndex<string>;
-  readonly verbs: ReadonlyMap<string, readonly VerbReading[]>;
+  readonly verbs: VerbLexicon;
   readonly verbForms: VerbForms;
   readonly countries: PhraseIndex<CountryEntry>;
   readonly countryByCode: ReadonlyMap<string, CountryEntry>;

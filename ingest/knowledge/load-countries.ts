@@ -1,10 +1,9 @@
-import { createRequire } from "node:module";
 import { z } from "zod";
 import { fold } from "../../schema/ontology/fold.js";
 import { slug } from "../../schema/ontology/identity.js";
 import type { CountryEntry, Knowledge } from "./knowledge.js";
 import { PhraseIndex } from "./phrase-index.js";
-import { readData } from "./read-data.js";
+import { readData, readPackageJson } from "./read-data.js";
 
 /** What is taken of a row of world-countries. */
 interface WorldCountry {
@@ -29,7 +28,7 @@ type Countries = Pick<
 
 /** Names, capitals and demonyms of all states: world-countries, with what `countries.yaml` adds. */
 export function loadCountries(url: URL): Countries {
-  const world = createRequire(import.meta.url)("world-countries/countries.json") as readonly WorldCountry[];
+  const world = readPackageJson("world-countries/countries.json") as readonly WorldCountry[];
   const extra = readData(url, additions);
   const byCode = new Map<string, CountryEntry>();
   const names: [string, CountryEntry][] = [];

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { ConfigurationError } from "../../schema/ontology/errors.js";
@@ -23,3 +24,7 @@ export function readData<Schema extends z.ZodType>(url: URL, schema: Schema): z.
     `${name}, line ${lines.linePos(offset).line}: ${path.join(".") || "the file"}: ${issue?.message ?? "invalid"}.`,
   );
 }
+
+/** A JSON file of a package, by its path there. Read anew each time: a required one would stay in memory whole. */
+export const readPackageJson = (path: string): unknown =>
+  JSON.parse(readFileSync(createRequire(import.meta.url).resolve(path), "utf8"));

@@ -1,5 +1,6 @@
 import { lexiconBit, type WordForm } from "../text/word-form.js";
 import type { VerbReading } from "./knowledge.js";
+import type { VerbLexicon } from "./verb-lexicon.js";
 
 /** What a form may be, by use; of several verbs that share it, one that triggers a frame goes first. */
 export interface VerbForm {
@@ -16,7 +17,7 @@ export class VerbForms {
 
   /** @param triggers infinitives that some frame is triggered by */
   constructor(
-    private readonly verbs: ReadonlyMap<string, readonly VerbReading[]>,
+    private readonly verbs: VerbLexicon,
     private readonly triggers: ReadonlySet<string>,
   ) {}
 

@@ -45,8 +45,8 @@ test("no two frames have one name", () => {
 });
 
 test("every verb of a frame can be conjugated", () => {
-  const infinitives = new Set([...knowledge.verbs.values()].flat().map(({ lemma }) => lemma));
-  expect([...knowledge.triggers].filter((verb) => !infinitives.has(verb))).toEqual([]);
+  const isInfinitive = (verb: string): boolean => (knowledge.verbs.get(verb) ?? []).some(({ lemma }) => lemma === verb);
+  expect([...knowledge.triggers].filter((verb) => !isInfinitive(verb))).toEqual([]);
 });
 
 let folder: string;
