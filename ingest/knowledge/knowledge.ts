@@ -1,4 +1,5 @@
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
+import type { PartialDate } from "../../schema/ontology/partial-date.js";
 import type { RelationType, Role } from "../../schema/ontology/relation-types.js";
 import type { FrameIndex } from "./frame-index.js";
 import type { PhraseIndex } from "./phrase-index.js";
@@ -31,15 +32,34 @@ export interface OfficeHead {
   readonly ofState: boolean;
 }
 
-/** Who held an office of a state, from when to when; null: still, or from before the data begin. */
+/** Who held an office of a state or of an international body, from when to when; docs/knowledge.md. */
 export interface OfficeHolder {
   readonly name: string;
-  readonly country: string;
+  /** Other ways to write the whole name. */
+  readonly aliases: readonly string[];
+  /** ISO 3166-1 alpha-2; null for an office of a body that is no state's. */
+  readonly country: string | null;
+  /** Name of the body; null for an office of a state. */
+  readonly body: string | null;
   /** Key of the office: «president», «premier-ministre», «affaires-etrangeres»… */
   readonly office: string;
-  readonly from: string | null;
-  readonly to: string | null;
+  /** As it was called then: «président de la Transition». */
+  readonly title: string;
+  /** As precise as is certain; null: from before the data begin. */
+  readonly from: PartialDate | null;
+  /** null: still in office, or nobody has written down the end: then `seen` says how far the data are certain. */
+  readonly to: PartialDate | null;
+  /** Last time at which the holder was in office for certain; null: no limit. */
+  readonly seen: PartialDate | null;
+  /** Where that can be checked. */
   readonly source: string;
+}
+
+/** One way to write a holder's name. */
+export interface HolderName {
+  readonly holder: OfficeHolder;
+  /** Folded. */
+  readonly words: readonly string[];
 }
 
 /** A verb reading of a form: its infinitive and the lefff tense letters it may be. */
@@ -150,8 +170,8 @@ export interface Knowledge {
   readonly officeLinks: PhraseIndex<string>;
   readonly honorifics: PhraseIndex<"honorific" | "rank">;
   readonly holders: readonly OfficeHolder[];
-  /** The same by the last word of their name, folded. */
-  readonly holdersBySurname: ReadonlyMap<string, readonly OfficeHolder[]>;
+  /** The same by the last word of each of their names, folded. */
+  readonly holdersBySurname: ReadonlyMap<string, readonly HolderName[]>;
   /** Names of office holders → their state. */
   readonly holderNames: PhraseIndex<CountryEntry>;
   readonly frames: readonly Frame[];

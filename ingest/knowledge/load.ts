@@ -7,7 +7,8 @@ import { GRIOT_VERSION } from "../version.js";
 import { loadCountries } from "./load-countries.js";
 import { FrameIndex } from "./frame-index.js";
 import { loadFrames } from "./load-frames.js";
-import type { BodyHead, Knowledge, OfficeHead, OfficeHolder, OrganisationEntry, WordLists } from "./knowledge.js";
+import { bySurname, loadHolders } from "./load-holders.js";
+import type { BodyHead, Knowledge, OfficeHead, OrganisationEntry, WordLists } from "./knowledge.js";
 import { PhraseIndex } from "./phrase-index.js";
 import { readData } from "./read-data.js";
 import { loadVerbs } from "./load-verbs.js";
@@ -70,33 +71,13 @@ const words = z.strictObject({
   adverbials: list,
   abbreviations: list,
 });
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a date like 2021-06-07");
-const holders = z.array(
-  z.strictObject({
-    country: z.string().length(2),
-    office: z.string(),
-    holders: z.array(
-      z.strictObject({ name: z.string(), from: isoDate.nullish(), to: isoDate.nullish(), source: z.string() }),
-    ),
-  }),
-);
-
 /** Reads and compiles the data files beside this module. @throws ConfigurationError naming file, line and fault. */
 export function loadKnowledge(): Knowledge {
   const organisationData = readData(new URL("organisations.yaml", HERE), organisations);
   const bodyData = readData(new URL("bodies.yaml", HERE), bodies);
   const officeData = readData(new URL("offices.yaml", HERE), offices);
   const peopleData = readData(new URL("people.yaml", HERE), people);
-  const known = readData(new URL("holders.yaml", HERE), holders).flatMap(({ country, office, holders: held }) =>
-    held.map(({ name, from, to, source }): OfficeHolder => ({
-      name,
-      country,
-      office,
-      from: from ?? null,
-      to: to ?? null,
-      source,
-    })),
-  );
+  const known = loadHolders(new URL("holders/", HERE));
   const countries = loadCountries(new URL("countries.yaml", HERE));
   const wordData = readData(new URL("words.yaml", HERE), words);
   const frames = loadFrames(new URL("frames/", HERE));
@@ -145,24 +126,15 @@ export function loadKnowledge(): Knowledge {
     holders: known,
     holdersBySurname: bySurname(known),
     holderNames: new PhraseIndex(
-      known.flatMap(({ name, country }) => {
-        const state = countries.countryByCode.get(country);
-        return state ? [[name, state] as const] : [];
+      known.flatMap(({ name, aliases, country }) => {
+        const state = countries.countryByCode.get(country ?? "");
+        return state ? [name, ...aliases].map((each) => [each, state] as const) : [];
       }),
     ),
     frames,
     frameIndex: new FrameIndex(frames),
     triggers,
   };
-}
-
-function bySurname(holders: readonly OfficeHolder[]): ReadonlyMap<string, readonly OfficeHolder[]> {
-  const table = new Map<string, OfficeHolder[]>();
-  for (const holder of holders) {
-    const surname = fold(holder.name).split(" ").at(-1) ?? "";
-    table.set(surname, [...(table.get(surname) ?? []), holder]);
-  }
-  return table;
 }
 
 function compileWords(

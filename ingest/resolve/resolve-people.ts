@@ -2,6 +2,7 @@ import { fold } from "../../schema/ontology/fold.js";
 import { actorId } from "../../schema/ontology/identity.js";
 import { type Document, type Mention, type OfficeMention, textOf } from "../document.js";
 import type { Knowledge, OfficeHolder } from "../knowledge/knowledge.js";
+import { heldOn } from "../knowledge/load-holders.js";
 import type { Draft } from "./draft.js";
 import { officeKey } from "./office-key.js";
 import { sentenceAt } from "../recognise/mention.js";
@@ -209,9 +210,9 @@ function introduced(doc: Document, people: readonly Person[], mention: Mention, 
   return subject < index && person?.name && person.offices.length === 0 ? person : null;
 }
 
-const onDay = (doc: Document, holder: OfficeHolder): boolean => {
+const onDay = (doc: Document, holder: Pick<OfficeHolder, "from" | "to" | "seen">): boolean => {
   const day = doc.brief.publishedOn;
-  return day !== null && (holder.from ?? "") <= day && day < (holder.to ?? "9999");
+  return day !== null && heldOn(holder, day);
 };
 
 /** «le chef de l’État» alone: of the state the source is of, or that the brief names twice or as the only one. */
@@ -223,9 +224,25 @@ function isFirmHome(doc: Document): boolean {
 }
 
 function holderByOffice(doc: Document, office: OfficeMention, knowledge: Knowledge): OfficeHolder | null {
+  if (office.former) return null;
+  const ofBody = office.body === null ? null : holderOfBody(doc, office, knowledge);
   const [key, country] = [officeKey(office), office.country ?? doc.home];
-  if (!key || !country || office.former || (office.country === null && !isFirmHome(doc))) return null;
+  if (ofBody || !key || !country || (office.country === null && !isFirmHome(doc))) return ofBody;
   return knowledge.holders.find((each) => each.office === key && each.country === country && onDay(doc, each)) ?? null;
+}
+
+/** «le secrétaire général de l’ONU», «la présidente de la Commission européenne». */
+function holderOfBody(doc: Document, office: OfficeMention, knowledge: Knowledge): OfficeHolder | null {
+  const isIt = (each: Mention): boolean => each.from === office.body && each.kind !== "PERSON";
+  const known = (doc.inner.find(isIt) ?? doc.mentions.find(isIt))?.known ?? null;
+  const names = [fold(known ?? ""), bodyText(doc, office)];
+  const masculine = (text: string): string => fold(text).replace(/(\p{L}{3})e(?= |$)/gu, "$1");
+  return (
+    knowledge.holders.find(
+      ({ body, title, ...dates }) =>
+        body !== null && names.includes(fold(body)) && masculine(title) === masculine(office.head) && onDay(doc, dates),
+    ) ?? null
+  );
 }
 
 /** «sergei» and «serguei», not «awa» and «abdoulaye»: the same letters, vowels that transcription varies aside. */
@@ -236,11 +253,10 @@ const sameFirstName = (a: string, b: string): boolean =>
 function holderByName(doc: Document, person: Person, knowledge: Knowledge): OfficeHolder | null {
   const words = (person.name ?? "").split(/\s/).map(fold);
   return (
-    knowledge.holdersBySurname.get(words.at(-1) ?? "")?.find((holder) => {
-      const known = fold(holder.name).split(" ");
+    knowledge.holdersBySurname.get(words.at(-1) ?? "")?.find(({ holder, words: known }) => {
       if (words.length > 1) return sameFirstName(known[0] ?? "", words[0] ?? "");
       return person.offices.some((office) => officeKey(office) === holder.office) && onDay(doc, holder);
-    }) ?? null
+    })?.holder ?? null
   );
 }
 

@@ -27,9 +27,19 @@ test.each([
     "2023-02-08",
     "Abdoulaye Diop",
   ],
-  // nobody: the day is unknown, before the data begin, or the office is a former one
+  ["ministre malien", "Le ministre malien des Affaires étrangères a parlé.", "2019-10-01", "Tiébilé Dramé"],
+  ["ministre malien", "Le ministre malien des Affaires étrangères a parlé.", "2023-10-01", "Abdoulaye Diop"],
+  ["secrétaire général", "Le secrétaire général de l’ONU a parlé.", "2024-10-01", "António Guterres"],
+  ["présidente", "La présidente de la Commission européenne a parlé.", "2023-10-01", "Ursula von der Leyen"],
+  [
+    "président de la Commission",
+    "Le président de la Commission de l’Union africaine a parlé.",
+    "2023-10-01",
+    "Moussa Faki Mahamat",
+  ],
+  // nobody: the day is unknown, in a gap of the data, or the office is a former one
   ["président malien", "Le président malien a parlé.", null, null],
-  ["Premier ministre", "Le Premier ministre malien a parlé.", "2015-12-08", null],
+  ["Premier ministre", "Le Premier ministre malien a parlé.", "2012-04-02", null],
   ["ancien président", "L’ancien président malien a parlé.", "2023-02-08", null],
 ])("«%s» in «%s», published on %s: %s", (words, text, published, means) => {
   expect(meantBy(words, text, published)).toBe(means);
