@@ -2,7 +2,9 @@ import { Command } from "commander";
 import { KNOWN_ENDINGS } from "../../ingest/read/brief-format.js";
 import { GRIOT_VERSION } from "../../ingest/version.js";
 import type { ExitCode } from "./exit-code.js";
+import { addExportCommand } from "./export-options.js";
 import type { ExtractFlags } from "./extract-command.js";
+import { examples, EXIT_CODES_HELP, STORE_HELP } from "./help-texts.js";
 import type { IngestFlags } from "./ingest-command.js";
 import type { ServeFlags } from "./serve-command.js";
 
@@ -19,13 +21,6 @@ What a PATH may be:
   .xml    an RSS or Atom feed, each entry a brief
   Dates are ISO days or date-times (2026-02-12), or have the month in letters; 12/02/26 is refused as ambiguous.
   The text is kept as it came, in Unicode form NFC; offsets count in it, in UTF-16 code units.`;
-
-const EXIT_CODES_HELP = `
-Exit codes: 0 all well, 1 some input failed, 2 wrong usage, 3 store unreachable, 130 ended by Ctrl-C.`;
-
-const STORE_HELP = `
-The graph is a folder (default .griot/graph), or a Neo4j address in --store or GRIOT_STORE, with its user and password
-in GRIOT_NEO4J_USER and GRIOT_NEO4J_PASSWORD.`;
 
 /**
  * The commands and their help. Each loads its code when it runs, so that help is quick.
@@ -83,6 +78,8 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
       finish(await explainCommand(paths));
     });
 
+  addExportCommand(program, finish);
+
   program
     .command("serve")
     .description("Answer questions over GraphQL at /graphql, with an explorer in the browser.")
@@ -111,6 +108,3 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
 
   return program;
 }
-
-const examples = (...commands: readonly string[]): string =>
-  `\nExamples:\n${commands.map((command) => `  $ ${command}`).join("\n")}`;

@@ -12,6 +12,16 @@ import { countRelationshipsOfActors } from "../../queries/count-relationships-of
 import { countStatementsOfActors } from "../../queries/count-statements-of-actors.js";
 import { countStatements } from "../../queries/count-statements.js";
 import { degreesOfActors } from "../../queries/degrees-of-actors.js";
+import { briefsForExport } from "../../queries/export/exported-brief.js";
+import { actorsForExport } from "../../queries/export/exported-actor.js";
+import { relationshipsForExport } from "../../queries/export/exported-relationship.js";
+import { statementsForExport } from "../../queries/export/exported-statement.js";
+import {
+  actorIdsInRelationships,
+  actorIdsInStatements,
+  briefIdsOfStatements,
+  halfStatements,
+} from "../../queries/export/selected-ids.js";
 import { evidenceOfStatements } from "../../queries/evidence-of-statements.js";
 import type { Query } from "../../queries/graph-store.js";
 import { mentionsInBriefs } from "../../queries/mentions-in-briefs.js";
@@ -94,10 +104,20 @@ const QUESTIONS: Readonly<Record<string, (value: string) => Query<unknown>>> = {
   countBriefsOfActors: (value) => countBriefsOfActors([value]),
   mentionsInBriefs: (value) => mentionsInBriefs([value]),
   statementsInBriefs: (value) => statementsInBriefs([value]),
+  actorsForExport: (value) => actorsForExport([value]),
+  briefsForExport: (value) => briefsForExport([value], true),
+  statementsForExport: (value) => statementsForExport(filterOf(value), placedPage(value)),
+  relationshipsForExport: (value) => relationshipsForExport(filterOf(value), placedPage(value)),
+  relationshipsForExportSummed: (value) => relationshipsForExport({ types: [value] }, placedPage(value)),
+  actorIdsInStatements: (value) => actorIdsInStatements(filterOf(value)),
+  actorIdsInRelationships: (value) => actorIdsInRelationships(filterOf(value)),
+  briefIdsOfStatements: (value) => briefIdsOfStatements(filterOf(value)),
+  halfStatements: (value) => halfStatements(filterOf(value)),
   candidatesByWords: (value) => candidatesByWords([value], value, ["PERSON"]),
   candidatesByPieces: (value) => candidatesByPieces([value], ["PERSON"]),
 };
 
+const placedPage = (value: string) => ({ actorIds: [value], limit: 2, after: { actorId: value, place: value } });
 const keyset = (value: string) => ({ key: value, id: value });
 
 describe("what a request says never becomes query text", () => {
