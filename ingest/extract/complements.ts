@@ -1,4 +1,4 @@
-import { CONTRACTED, coordinatedRight, governor, GOVERNORS, samePreposition } from "./coordination.js";
+import { CONTRACTED, coordinatedRight, governor, GOVERNORS, mentionFrom, samePreposition } from "./coordination.js";
 import { type Argument, argumentOf, foldedAt, lowerAt, type SentenceView, tokenAt } from "./sentence-view.js";
 import type { VerbGroup } from "./verb-groups.js";
 
@@ -8,23 +8,23 @@ export interface ObjectOptions {
   readonly through: boolean;
 }
 
-/** Nouns for what is done to somebody. */
+/** Nouns for what is done to somebody: «de» names the victim, «par» the doer. */
 const SUFFERED =
-  /^(?:arrestation|interpellation|detention|incarceration|enlevement|assassinat|meurtre|mort|execution|condamnation|limogeage|revocation|expulsion|suspension|dissolution|exclusion|massacre|agression)$/;
+  /^(?:arrestation|interpellation|detention|incarceration|enlevement|assassinat|meurtre|mort|execution|condamnation|limogeage|revocation|expulsion|suspension|dissolution|exclusion|massacre|agression|renversement|destitution|mise|prise)s?$/;
+
+/** «l’attaque du village», «l’attaque des rebelles»: «de» may name either, only «par» is sure. */
+const VIOLENT =
+  /^(?:attaque|attentat|assaut|bombardement|raid|frappe|destruction|pillage|abus|violation|atteinte|violence)s?$/;
 
 /** Direct object of an active verb: the first mention after it that no preposition governs. */
 export function directObject(view: SentenceView, group: VerbGroup, options: ObjectOptions): readonly Argument[] {
-  let carried = false;
-  let suffered = false; // the carrying noun is done to whom «de» names: «dénoncer l’arrestation de X par Y»
   for (let at = group.to; at < view.sentence.to; at += 1) {
     const index = view.mentionAt(at);
     const mention = view.doc.mentions[index];
-    const by = mention ? governor(view, mention.from) : null;
     if (mention && mention.from === at) {
-      const partitive = lowerAt(view, at - 1) === "des" && !carried && at - 1 === group.to;
+      const by = governor(view, mention.from);
+      const partitive = lowerAt(view, at - 1) === "des" && at - 1 === group.to;
       if (by === null || partitive) return argumentOf(view, index) === null ? [] : coordinatedRight(view, index, null);
-      if (carried && (suffered ? by === "par" : /^(?:de|du|d'|des|contre|par)$/.test(by ?? "")))
-        return discount(coordinatedRight(view, index, CONTRACTED[by] ?? by));
       at = mention.to - 1;
       continue;
     }
@@ -36,24 +36,48 @@ export function directObject(view: SentenceView, group: VerbGroup, options: Obje
     const lower = lowerAt(view, at);
     if (view.groupAt(at) && view.groupAt(at)?.mood !== "participle") return [];
     if (/^(?:;|\.|:|qui|que|qu'|dont|où|pour|afin|car|mais|et|»)$/.test(lower)) return [];
-    if (lower === "," && carried) return [];
-    const determiner = /^(?:le|la|l'|les|un|une|des|son|sa|ses|leur|leurs|ce|cet|cette|ces|toute?s?)$/.test(lower);
-    if (
-      carried &&
-      lowerAt(view, at + 1) !== "sein" &&
-      GOVERNORS.test(lower) &&
-      view.mentionAt(at + 1) < 0 &&
-      view.mentionAt(at + 2) < 0
-    )
-      return [];
-    if (determiner && view.mentionAt(at + 1) < 0 && !view.dateAt(at + 1) && !GOVERNORS.test(lowerAt(view, at - 1))) {
-      if (!options.through) return [];
-      carried = true;
-      suffered = SUFFERED.test(foldedAt(view, at + 1)) || SUFFERED.test(foldedAt(view, at + 2));
-    }
+    if (!OPENS_OBJECT.test(lower) || GOVERNORS.test(lowerAt(view, at - 1)) || view.dateAt(at + 1)) continue;
+    const led = mentionFrom(view, at + 1);
+    if (led !== null) at = led - 1;
+    else return options.through ? concerned(view, at) : [];
   }
   return [];
 }
+
+const OPENS_OBJECT = /^(?:le|la|l'|les|un|une|des|son|sa|ses|leur|leurs|ce|cet|cette|ces|toute?s?)$/;
+
+/**
+ * Whom an unknown noun concerns that stands for somebody: «dénoncer les exactions [de l’armée]», «… des pratiques au sein
+ * [de la police]», «… le projet de loi [du gouvernement]», «… une cabale menée [par X]», «… l’arrestation de Y [par X]».
+ * @param from the determiner that opens the noun's phrase.
+ */
+export function concerned(view: SentenceView, from: number): readonly Argument[] {
+  let onlyBy = [from + 1, from + 2].some((at) => SUFFERED.test(foldedAt(view, at)) || VIOLENT.test(foldedAt(view, at)));
+  for (let at = from + 1; at < view.sentence.to && at < from + LONGEST_PHRASE; at += 1) {
+    const mention = view.doc.mentions[view.mentionAt(at)];
+    if (mention && mention.from === at) {
+      const by = CONTRACTED[governor(view, at) ?? ""] ?? governor(view, at);
+      if (by === "par" || (by === "de" && !onlyBy)) return discount(coordinatedRight(view, view.mentionAt(at), by));
+      if (by === null && !/^(?:et|ou|,)$/.test(lowerAt(view, at - 1))) return [];
+      at = mention.to - 1;
+      continue;
+    }
+    const date = view.dateAt(at);
+    if (date) {
+      at = date.to - 1;
+      continue;
+    }
+    const verb = view.groupAt(at);
+    if (verb && verb.mood !== "participle") return [];
+    onlyBy ||= verb !== undefined || lowerAt(view, at) === "contre" || /^issue?s?$/.test(lowerAt(view, at));
+    if (ENDS_PHRASE.test(lowerAt(view, at)) || (lowerAt(view, at) === "," && at > from + 2)) return [];
+  }
+  return [];
+}
+
+const LONGEST_PHRASE = 24;
+
+const ENDS_PHRASE = /^(?:;|\.|:|qui|que|qu'|dont|où|pour|afin|car|mais|avec|sur|vers|depuis|selon|lors)$/;
 
 const discount = (found: readonly Argument[]): readonly Argument[] =>
   found.map((each) => ({ ...each, certainty: each.certainty * 0.92 }));
@@ -76,6 +100,12 @@ export function prepositional(
     }
     const verb = view.groupAt(at);
     if (verb?.mood === "finite" && at > from) return [];
+    const phrase = view.knowledge.adverbials.match(view.doc.tokens, at);
+    if (phrase && phrase.to < view.sentence.to) {
+      limit += phrase.to - at; // «reproche à son tour au ministre»
+      at = phrase.to - 1;
+      continue;
+    }
     if (lowerAt(view, at) === "," && (view.dateAt(at + 1) || view.dateAt(at - 1))) continue;
     const lower = lowerAt(view, at);
     if (/^(?:;|:)$/.test(lower) || (close && /^(?:,|\.|qui|que|par|à)$/.test(lower))) return [];
@@ -87,9 +117,8 @@ export function prepositional(
     if (!matches) continue;
     let next = at + 1 + rest.length;
     if (PASSED.test(lowerAt(view, next)) && view.doc.mentions[view.mentionAt(next)]?.from !== next) next += 1;
-    const index = view.mentionAt(next);
-    if (view.doc.mentions[index]?.from === next)
-      return coordinatedRight(view, index, preposition, preposition !== "entre");
+    const led = mentionFrom(view, next);
+    if (led !== null) return coordinatedRight(view, view.mentionAt(led), preposition, preposition !== "entre");
     const inside = through ? carriedBy(view, next) : [];
     if (inside.length > 0) return inside;
     if (!close && view.mentionAt(next) < 0 && !view.dateAt(next) && isThing(view, next)) return [];

@@ -1,3 +1,4 @@
+import { closed } from "../recognise/complement.js";
 import { type Argument, argumentOf, isPredicate, lowerAt, type SentenceView } from "./sentence-view.js";
 
 export const GOVERNORS =
@@ -8,15 +9,63 @@ const DETERMINERS =
 
 const JOINERS = /^(?:et|ou|ni|,|&)$/;
 
-/** Where a mention begins with its determiner. */
-const startOf = (view: SentenceView, from: number): number =>
-  DETERMINERS.test(lowerAt(view, from - 1)) ? from - 1 : from;
+/** Where a mention begins with its determiner and the words that lead its name in. */
+const startOf = (view: SentenceView, from: number): number => {
+  const led = leadInOf(view, from);
+  return DETERMINERS.test(lowerAt(view, led - 1)) ? led - 1 : led;
+};
+
+const OPENS_PHRASE =
+  /^(?:le|la|l'|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces|notre|nos|du|au|aux|des|deux|trois|plusieurs|certains)$/;
+
+const LONGEST_LEAD_IN = 3;
+
+/** «l’[opposant] Koné», «au [quotidien] L’Essor»: first of the common nouns that lead a name in, or the name's own start. */
+function leadInOf(view: SentenceView, from: number): number {
+  if (!takesLeadIn(view, view.mentionAt(from))) return from;
+  let at = from;
+  while (from - at < LONGEST_LEAD_IN && isLeadIn(view, at - 1)) at -= 1;
+  return at < from && OPENS_PHRASE.test(lowerAt(view, at - 1)) ? at : from;
+}
+
+/** Start of the mention that stands at a token, or that common nouns at the token lead in; null if there is none. */
+export function mentionFrom(view: SentenceView, at: number): number | null {
+  let to = at;
+  while (to - at < LONGEST_LEAD_IN && isLeadIn(view, to)) to += 1;
+  const index = view.mentionAt(to);
+  if (view.doc.mentions[index]?.from !== to || to >= view.sentence.to) return null;
+  return to === at || (takesLeadIn(view, index) && OPENS_PHRASE.test(lowerAt(view, at - 1))) ? to : null;
+}
+
+function takesLeadIn(view: SentenceView, index: number): boolean {
+  const mention = view.doc.mentions[index];
+  return mention !== undefined && mention.name !== null && /^(?:PERSON|ORGANIZATION)$/.test(mention.kind);
+}
+
+function isLeadIn(view: SentenceView, at: number): boolean {
+  const token = view.doc.tokens[at];
+  return (
+    token !== undefined &&
+    at >= view.sentence.from &&
+    token.kind === "word" &&
+    !token.capital &&
+    view.mentionAt(at) < 0 &&
+    view.groupAt(at) === undefined &&
+    view.dateAt(at) === undefined &&
+    !closed(token.lower, view.knowledge) &&
+    !OPENS_PHRASE.test(token.lower) &&
+    !/^(?:matin|soir|soirée|jour|semaine|mois|année|nuit|veille|lendemain|fois|moment|cas|dont|que|qui|où)$/.test(
+      token.lower,
+    )
+  );
+}
 
 /** The preposition that governs what begins at a token, or null. «des» before a plural group is an article. */
 export function governor(view: SentenceView, from: number): string | null {
-  const own = lowerAt(view, from - 1);
+  const led = leadInOf(view, from);
+  const own = lowerAt(view, led - 1);
   if (/^(?:du|au|aux)$/.test(own)) return own;
-  if (own === "des" && followsNoun(view, from - 2)) return "de";
+  if (own === "des" && followsNoun(view, led - 2)) return "de";
   const before = lowerAt(view, startOf(view, from) - 1);
   return GOVERNORS.test(before) ? before : null;
 }
@@ -80,9 +129,9 @@ function nextInList(
   if (!joined) return null;
   if (preposition && samePreposition(lowerAt(view, at), preposition)) at += 1;
   if (DETERMINERS.test(lowerAt(view, at))) at += 1;
-  const index = view.mentionAt(at);
+  const index = view.mentionAt(mentionFrom(view, at) ?? at);
   const mention = view.doc.mentions[index];
-  if (!mention || mention.from !== at || mention.to > view.sentence.to) return null;
+  if (!mention || mention.from < at || mention.to > view.sentence.to) return null;
   const verb = view.groupAt(mention.to);
   const nextClause = endsBeforeVerb && (verb?.mood === "finite" || lowerAt(view, mention.to) === "été");
   return nextClause ? null : index;

@@ -155,6 +155,7 @@ function isHypothetical(view: SentenceView, match: Match): boolean {
     group.to > group.from + 1
   )
     return true;
+  if (group.mood === "infinitive" && isUnreal(view, group.from)) return true;
   const governor = view.groups.findLast((each) => each.to <= group.from && each.mood === "finite");
   const denied = governor !== undefined && /^(?:démentir|nier|réfuter|contester)$/.test(governor.lemma);
   if (group.mood === "infinitive" && denied) return true;
@@ -165,6 +166,13 @@ function isHypothetical(view: SentenceView, match: Match): boolean {
     /^(?:espérer|souhaiter|vouloir|pouvoir|refuser|falloir|éviter|risquer|faillir|manquer)$/.test(governor.lemma)
   );
 }
+
+/** «son refus de recevoir X», «la possibilité de sanctionner Y»: an infinitive that such a noun leads. */
+const isUnreal = (view: SentenceView, from: number): boolean =>
+  /^(?:de|d')$/.test(lowerAt(view, from - 1)) &&
+  /^(?:refus|possibilite|impossibilite|risque|menace|tentative|hypothese|eventualite|incapacite|espoir|droit)$/.test(
+    foldedAt(view, from - 2),
+  );
 
 /** «Si X avait rencontré Y», «X a-t-il rencontré Y ?»: supposed or asked, not said. */
 function isQuestion(view: SentenceView, { from }: Match): boolean {

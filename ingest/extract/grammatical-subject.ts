@@ -67,6 +67,24 @@ function beforeClitics(view: SentenceView, group: VerbGroup): number {
   return at;
 }
 
+/** Opening of the phrase that is the subject of a finite verb or participle, where its noun is no actor; null if it is not safe. */
+export function unknownSubjectOf(view: SentenceView, group: VerbGroup): number | null {
+  let opening: number | null = null;
+  for (let at = beforeClitics(view, group); at >= view.sentence.from; at -= 1) {
+    const mention = view.doc.mentions[view.mentionAt(at)];
+    if (mention) {
+      if (governor(view, mention.from) === null) return opening;
+      at = mention.from;
+      continue;
+    }
+    const verb = view.groupAt(at);
+    if ((verb && verb.mood !== "participle") || /^(?:;|:|«|,|que|qu'|qui|dont|où|et)$/.test(lowerAt(view, at)))
+      return opening;
+    if (unknownSubject(view, at)) opening = at;
+  }
+  return opening;
+}
+
 /** A determiner with a noun that is no actor, ungoverned: the subject is somebody else. */
 function unknownSubject(view: SentenceView, at: number): boolean {
   const lower = lowerAt(view, at);

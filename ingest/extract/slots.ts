@@ -1,8 +1,8 @@
 import type { Frame } from "../knowledge/knowledge.js";
 import { clauseSubject, clitic, dative, owner, possessor } from "./back-references.js";
-import { between, directObject, prepositional } from "./complements.js";
+import { between, concerned, directObject, prepositional } from "./complements.js";
 import { coordinatedLeft } from "./coordination.js";
-import { grammaticalSubject } from "./grammatical-subject.js";
+import { grammaticalSubject, unknownSubjectOf } from "./grammatical-subject.js";
 import { relativeDoer, relativeObject } from "./relative-clauses.js";
 import { type Argument, argumentOf, lowerAt, type SentenceView } from "./sentence-view.js";
 import type { Trigger } from "./triggers.js";
@@ -23,7 +23,7 @@ export function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger
         relativeObject(view, group) ?? clitic(view, group) ?? directObject(view, group, { through: frame.through })
       );
     case "patient":
-      return group ? grammaticalSubject(view, group) : [];
+      return group ? passiveSubject(view, frame, group) : [];
     case "clause":
       return clauseSubject(view, trigger);
     case "possessor":
@@ -38,6 +38,10 @@ export function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger
       return group ? dative(view, group) : [];
     case "apposed":
       return apposed(view, trigger.from);
+    case "target":
+      return targetOf(view, to);
+    case "concern":
+      return group && group.voice !== "passive" ? concernedObject(view, group, to) : [];
     case "owner":
       return group ? owner(view, group) : [];
     case "first":
@@ -63,13 +67,13 @@ const agent = (view: SentenceView, group: VerbGroup): readonly Argument[] => {
   return by.length > 0 ? by : prepositional(view, group.to, "de la part de");
 };
 
-/** «Les finances de la commune ont été vérifiées»: with `through`, what belongs to somebody stands for them. */
+/** «La candidature du maire pour un autre mandat a été rejetée»: with `through`, whose the subject is stands for it. */
 function passiveSubject(view: SentenceView, frame: Frame, group: VerbGroup): readonly Argument[] {
   const subject = grammaticalSubject(view, group);
   if (subject.length > 0 || !frame.through) return subject;
-  const index = view.mentionAt(group.from - 1);
-  const found = argumentOf(view, index);
-  return found ? [{ ...found, certainty: found.certainty * 0.9 }] : [];
+  const opening = unknownSubjectOf(view, group);
+  const found = opening === null ? [] : concerned(view, opening);
+  return found.every(({ to }) => to <= group.from) ? found : [];
 }
 
 /** «Par décret du président, X a été nommé»: whose decree it is. */
@@ -84,6 +88,18 @@ function decreeOf(view: SentenceView): readonly Argument[] {
 function carriedObject(view: SentenceView, group: VerbGroup, to: number): readonly Argument[] {
   const after = directObject(view, { ...group, to }, { through: false });
   return after.length > 0 ? after : directObject(view, group, { through: false });
+}
+
+/** «son refus de reconnaître la victoire [du maire]», «le rejet de la demande [du parti]»: at whom the noun is aimed. */
+function targetOf(view: SentenceView, to: number): readonly Argument[] {
+  const verb = view.groups.find((group) => group.mood === "infinitive" && group.from > to && group.from <= to + 2);
+  return verb ? directObject(view, verb, { through: true }) : prepositional(view, to, "de", true);
+}
+
+/** «a salué les efforts [du gouvernement]», «apprécie son travail»: whom the object concerns that is no actor itself. */
+function concernedObject(view: SentenceView, group: VerbGroup, to: number): readonly Argument[] {
+  if (directObject(view, { ...group, to }, { through: false }).length > 0) return [];
+  return directObject(view, { ...group, to }, { through: true });
 }
 
 /** «Le Mali et le Niger, membres de …»: what ends right before the comma. */

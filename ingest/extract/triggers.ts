@@ -61,11 +61,19 @@ const governing = (view: SentenceView, at: number): VerbGroup | null =>
   view.groups.find((group) => group.from > at) ??
   null;
 
+/** «[avec] l’aide de», «[à l’issue] de son entretien avec»: a word of `led` among the four before the noun. */
+function isLed(view: SentenceView, frame: Frame, noun: number): boolean {
+  for (let at = noun - 1; at >= view.sentence.from && at >= noun - 4; at -= 1)
+    if (frame.led.includes(foldedAt(view, at))) return true;
+  return false;
+}
+
 function wordsFit(view: SentenceView, frame: Frame, trigger: Trigger): boolean {
   const near = view.doc.tokens
     .slice(trigger.to, Math.min(trigger.to + 4, view.sentence.to))
     .map((token) => token.folded);
   if (frame.unless.some((word) => near.includes(word))) return false;
+  if (frame.led.length > 0 && !isLed(view, frame, trigger.noun ?? trigger.from)) return false;
   if (frame.words.length + frame.notWords.length === 0) return true;
   const clause = view.doc.tokens.slice(view.sentence.from, view.sentence.to).map((token) => token.folded);
   if (frame.notWords.some((word) => clause.includes(word))) return false;

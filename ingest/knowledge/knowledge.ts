@@ -92,6 +92,8 @@ export interface Frame {
   readonly notWords: readonly string[];
   /** Folded words none of which may stand right after the trigger. */
   readonly unless: readonly string[];
+  /** Folded words one of which must stand right before the noun: «[avec] le soutien de X»; empty: none needed. */
+  readonly led: readonly string[];
   /** An unmarked noun may lie between verb and object: «dénoncer les exactions de l’armée». */
   readonly through: boolean;
   /** «voice: passive» or active only; null: either. */

@@ -9,7 +9,9 @@ import { readData } from "./read-data.js";
 
 const kind = z.enum(Object.keys(ACTOR_KINDS) as [ActorKind, ...ActorKind[]]);
 const list = z.array(z.string());
-const slots = z.union([z.string().transform((slot) => [slot]), list]);
+/** «à l'encontre de» as its tokens stand: «à l' encontre de». */
+const slot = z.string().transform((words) => words.replace(/['’](?=\S)/g, "' "));
+const slots = z.union([slot.transform((only) => [only]), z.array(slot)]);
 
 const frameFile = z.strictObject({
   type: z.string(),
@@ -27,6 +29,7 @@ const frameFile = z.strictObject({
       objectKinds: z.array(kind).optional(),
       words: list.default([]),
       unless: list.default([]),
+      led: list.default([]),
       notWords: list.default([]),
       through: z.boolean().default(false),
       voice: z.enum(["active", "passive", "reflexive"]).nullable().default(null),
@@ -64,6 +67,7 @@ export function loadFrames(folder: URL): readonly Frame[] {
         nouns: frame.nouns.map(fold),
         words: frame.words.map(fold),
         unless: frame.unless.map(fold),
+        led: frame.led.map(fold),
         notWords: frame.notWords.map(fold),
         subjectKinds: frame.subjectKinds ?? kinds.subjectKinds,
         objectKinds: frame.objectKinds ?? kinds.objectKinds,
