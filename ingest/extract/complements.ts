@@ -82,12 +82,17 @@ const ENDS_PHRASE = /^(?:;|\.|:|qui|que|qu'|dont|où|pour|afin|car|mais|avec|sur
 const discount = (found: readonly Argument[]): readonly Argument[] =>
   found.map((each) => ({ ...each, certainty: each.certainty * 0.92 }));
 
-/** Mentions that a preposition leads, after a token and before the next clause: «avec X», «à Y et à Z». */
+/**
+ * Mentions that a preposition leads, after a token and before the next clause: «avec X», «à Y et à Z».
+ * @param through an unknown noun may stand between: «contre la politique de X».
+ * @param endsBeforeVerb the last of a list is left to the verb that follows it.
+ */
 export function prepositional(
   view: SentenceView,
   from: number,
   preposition: string,
   through = false,
+  endsBeforeVerb = preposition !== "entre",
 ): readonly Argument[] {
   const close = preposition === "de";
   let limit = from + (close ? 4 : preposition === "par" ? 30 : 20);
@@ -108,7 +113,7 @@ export function prepositional(
     }
     if (lowerAt(view, at) === "," && (view.dateAt(at + 1) || view.dateAt(at - 1))) continue;
     const lower = lowerAt(view, at);
-    if (/^(?:;|:)$/.test(lower) || (close && /^(?:,|\.|qui|que|par|à)$/.test(lower))) return [];
+    if (/^(?:;|:)$/.test(lower) || (close && /^(?:,|\.|qui|que|par|à|au|aux)$/.test(lower))) return [];
     if (/^(?:qui|dont|où)$/.test(lower) && at > from) return [];
     const [head, ...rest] = preposition.split(" ");
     const matches =
@@ -118,7 +123,7 @@ export function prepositional(
     let next = at + 1 + rest.length;
     if (PASSED.test(lowerAt(view, next)) && view.doc.mentions[view.mentionAt(next)]?.from !== next) next += 1;
     const led = mentionFrom(view, next);
-    if (led !== null) return coordinatedRight(view, view.mentionAt(led), preposition, preposition !== "entre");
+    if (led !== null) return coordinatedRight(view, view.mentionAt(led), preposition, endsBeforeVerb);
     const inside = through ? carriedBy(view, next) : [];
     if (inside.length > 0) return inside;
     if (!close && view.mentionAt(next) < 0 && !view.dateAt(next) && isThing(view, next)) return [];

@@ -10,7 +10,8 @@ export function grammaticalSubject(view: SentenceView, group: VerbGroup, depth =
   const elided = sharedSubject(view, group, depth);
   if (elided) return elided;
   let coordinated = false;
-  for (let at = beforeClitics(view, group); at >= view.sentence.from; at -= 1) {
+  const last = beforeClitics(view, group);
+  for (let at = beforeInsertion(view, last) ?? last; at >= view.sentence.from; at -= 1) {
     const lower = lowerAt(view, at);
     const index = view.mentionAt(at);
     if (index >= 0) {
@@ -59,6 +60,23 @@ function sharedSubject(view: SentenceView, group: VerbGroup, depth: number): rea
   return before ? grammaticalSubject(view, before, depth + 1) : null;
 }
 
+/** «[X], qui finance le pont, a …», «[X], la figure du parti, a …»: the comma after X where the one before a verb closes what it opens. */
+function beforeInsertion(view: SentenceView, closing: number): number | null {
+  if (lowerAt(view, closing) !== "," || lowerAt(view, closing - 1) === "»") return null;
+  for (let at = closing - 1; at > view.sentence.from; at -= 1) {
+    const lower = lowerAt(view, at);
+    if (/^(?:;|:|«|»|que|qu')$/.test(lower)) return null;
+    if (lower !== "," || /^(?:et|puis|mais|ou|avant|après|ainsi)$/.test(lowerAt(view, at + 1))) continue;
+    const mention = view.doc.mentions[view.mentionAt(at - 1)];
+    if (!mention || isPredicate(view, mention)) continue;
+    if (governor(view, mention.from) !== null) return null;
+    const before = lowerAt(view, mention.from - 1);
+    const carried = OPENING.test(before) ? mention.from - 2 : mention.from - 1;
+    if (!view.groupAt(carried)) return at;
+  }
+  return null;
+}
+
 /** The token before «ne», «se», «l’», «lui» that lead a verb: «qui [l’]a acquitté». */
 function beforeClitics(view: SentenceView, group: VerbGroup): number {
   let at = group.from - 1;
@@ -85,10 +103,11 @@ export function unknownSubjectOf(view: SentenceView, group: VerbGroup): number |
   return opening;
 }
 
+const OPENING = /^(?:le|la|l'|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces|notre|nos)$/;
+
 /** A determiner with a noun that is no actor, ungoverned: the subject is somebody else. */
 function unknownSubject(view: SentenceView, at: number): boolean {
-  const lower = lowerAt(view, at);
-  if (!/^(?:le|la|l'|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces|notre|nos)$/.test(lower)) return false;
+  if (!OPENING.test(lowerAt(view, at))) return false;
   if (GOVERNORS.test(lowerAt(view, at - 1)) || view.groupAt(at)) return false;
   return (
     !view.dateAt(at + 1) &&

@@ -4,7 +4,7 @@ import { between, concerned, directObject, prepositional } from "./complements.j
 import { coordinatedLeft } from "./coordination.js";
 import { grammaticalSubject, unknownSubjectOf } from "./grammatical-subject.js";
 import { relativeDoer, relativeObject } from "./relative-clauses.js";
-import { type Argument, argumentOf, lowerAt, type SentenceView } from "./sentence-view.js";
+import { type Argument, lowerAt, type SentenceView } from "./sentence-view.js";
 import type { Trigger } from "./triggers.js";
 import type { VerbGroup } from "./verb-groups.js";
 
@@ -63,7 +63,7 @@ export function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger
 }
 
 const agent = (view: SentenceView, group: VerbGroup): readonly Argument[] => {
-  const by = prepositional(view, group.to, "par");
+  const by = prepositional(view, group.to, "par", false, group.mood !== "participle");
   return by.length > 0 ? by : prepositional(view, group.to, "de la part de");
 };
 
@@ -92,8 +92,12 @@ function carriedObject(view: SentenceView, group: VerbGroup, to: number): readon
 
 /** «son refus de reconnaître la victoire [du maire]», «le rejet de la demande [du parti]»: at whom the noun is aimed. */
 function targetOf(view: SentenceView, to: number): readonly Argument[] {
-  const verb = view.groups.find((group) => group.mood === "infinitive" && group.from > to && group.from <= to + 2);
-  return verb ? directObject(view, verb, { through: true }) : prepositional(view, to, "de", true);
+  const verb = view.groups.find(
+    (group) => group.mood === "infinitive" && group.from > to && group.from <= to + 8 && /^d/.test(group.led ?? ""),
+  );
+  if (!verb) return prepositional(view, to, "de", true);
+  const direct = directObject(view, verb, { through: true });
+  return direct.length > 0 ? direct : prepositional(view, verb.to, "à");
 }
 
 /** «a salué les efforts [du gouvernement]», «apprécie son travail»: whom the object concerns that is no actor itself. */
@@ -115,11 +119,19 @@ function dateTokens(view: SentenceView, from: number): number {
   return date ? date.to - from + 1 : 0;
 }
 
+/** «la signature … par [X] et [Y]», «a été signé par [X] et [Y]»: both stand after «par». */
+function doersAfter(view: SentenceView, { group, noun, to }: Trigger): readonly Argument[] {
+  if (noun === null && group?.voice !== "passive") return [];
+  const found = prepositional(view, to, "par", false, false);
+  return found.flatMap(({ ids }) => ids).length > 1 ? found : [];
+}
+
 /** Two that do something together: «entre X et Y», «X et Y ont signé», «X … avec Y». */
 function pairOf(view: SentenceView, trigger: Trigger): readonly (readonly Argument[])[] {
   const far = trigger.group === null || trigger.noun !== null ? 5 + dateTokens(view, trigger.to) : Infinity; // «échanges … relations entre les deux pays»
   const told = between(view, trigger.to);
-  const joint = (told[0]?.from ?? 0) - trigger.to <= far ? told : [];
+  const near = (told[0]?.from ?? 0) - trigger.to <= far ? told : [];
+  const joint = near.length > 0 ? near : doersAfter(view, trigger);
   if (joint.length === 0 && prepositional(view, trigger.to, "avec").length > 0) return [];
   const found = joint.length > 0 ? joint : trigger.group ? grammaticalSubject(view, trigger.group) : [];
   const [only] = found;

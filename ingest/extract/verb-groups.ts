@@ -99,6 +99,8 @@ function readGroup(scan: Scan, at: number, from: number): VerbGroup | null {
   if (finite && isFinite(scan, at, finite, before, from)) return readFinite(scan, at, finite, before);
   if (infinitive && !knowledge.words.determiners.has(exceptClitic(doc.tokens[at - 1])))
     return readInfinitive(scan, at, infinitive, before);
+  if (/^(?:ayant|étant)$/.test(token.lower))
+    return readAbsolute(scan, at, token.lower === "ayant" ? "avoir" : "être", before);
   if (gerund && token.lower.endsWith("ant") && knowledge.triggers.has(gerund.lemma)) {
     return { ...base(at, at + 1, gerund.lemma, before), mood: "gerund", voice: "active" };
   }
@@ -213,6 +215,13 @@ function readFinite(scan: Scan, at: number, finite: VerbReading, before: Leading
     return { ...start, ...inner, from: at, negated, planned: ahead, reported: false, mood: "finite" };
   }
   return { ...start, negated, planned, mood: "finite", voice: before.reflexive ? "reflexive" : "active" };
+}
+
+/** «La France ayant appelé …»: a clause of its own where its subject stands before it, else a gerund; none without participle. */
+function readAbsolute(scan: Scan, at: number, auxiliary: string, before: Leading): VerbGroup | null {
+  const compound = readCompound(scan, at, auxiliary, "G", before);
+  if (compound.lemma === auxiliary) return null;
+  return scan.covered(before.from - 1) ? compound : { ...compound, mood: "gerund" };
 }
 
 /** avoir/être + participle, with «été» for the passive. */
