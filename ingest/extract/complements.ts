@@ -67,12 +67,23 @@ export function concerned(view: SentenceView, from: number): readonly Argument[]
       at = date.to - 1;
       continue;
     }
+    if (/^(?:que|qu')$/.test(lowerAt(view, at))) return toldDoer(view, at);
     const verb = view.groupAt(at);
     if (verb && verb.mood !== "participle") return [];
     onlyBy ||= verb !== undefined || lowerAt(view, at) === "contre" || /^issue?s?$/.test(lowerAt(view, at));
     if (ENDS_PHRASE.test(lowerAt(view, at)) || (lowerAt(view, at) === "," && at > from + 2)) return [];
   }
   return [];
+}
+
+/** «le rôle que joue [X]», «les efforts que le gouvernement déploie»: the doer of the clause that «que» opens. */
+function toldDoer(view: SentenceView, que: number): readonly Argument[] {
+  const verb = view.groups.find((each) => each.from > que && each.mood === "finite");
+  if (!verb) return [];
+  if (verb.from === que + 1) return discount(directObject(view, verb, { through: false }));
+  const index = view.mentionAt(verb.from - 1);
+  const found = argumentOf(view, index);
+  return found && found.from > que && governor(view, found.from) === null ? discount([found]) : [];
 }
 
 const LONGEST_PHRASE = 24;

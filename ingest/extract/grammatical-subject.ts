@@ -1,4 +1,5 @@
 import { coordinatedLeft, governor, GOVERNORS } from "./coordination.js";
+import type { Mention } from "../document.js";
 import { type Argument, argumentOf, foldedAt, lowerAt, type SentenceView, isPredicate } from "./sentence-view.js";
 import type { VerbGroup } from "./verb-groups.js";
 
@@ -68,7 +69,7 @@ function beforeInsertion(view: SentenceView, closing: number): number | null {
     if (/^(?:;|:|«|»|que|qu')$/.test(lower)) return null;
     if (lower !== "," || /^(?:et|puis|mais|ou|avant|après|ainsi)$/.test(lowerAt(view, at + 1))) continue;
     const mention = view.doc.mentions[view.mentionAt(at - 1)];
-    if (!mention || isPredicate(view, mention)) continue;
+    if (!mention || isPredicate(view, mention) || isBareOffice(view, mention)) continue;
     if (governor(view, mention.from) !== null) return null;
     const before = lowerAt(view, mention.from - 1);
     const carried = OPENING.test(before) ? mention.from - 2 : mention.from - 1;
@@ -102,6 +103,10 @@ export function unknownSubjectOf(view: SentenceView, group: VerbGroup): number |
   }
   return opening;
 }
+
+/** «X, [conseiller technique au ministère], …»: an office without article after a comma is said of who stands before. */
+const isBareOffice = (view: SentenceView, mention: Mention): boolean =>
+  mention.name === null && mention.offices.length > 0 && /^[,:]$/.test(lowerAt(view, mention.from - 1));
 
 const OPENING = /^(?:le|la|l'|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces|notre|nos)$/;
 
@@ -166,6 +171,8 @@ function participleSubject(view: SentenceView, group: VerbGroup): readonly Argum
 
 /** Who does what an infinitive or gerund says: the subject of the verb it hangs on, before it or, fronted, after. */
 function controller(view: SentenceView, group: VerbGroup, depth: number): readonly Argument[] {
+  const named = namedBefore(view, group);
+  if (named) return named;
   const before = view.groups.findLast((each) => each.to <= group.from && each.mood === "finite");
   if (!before) {
     const after = view.groups.find((each) => each.from >= group.to && each.mood === "finite");
@@ -178,4 +185,12 @@ function controller(view: SentenceView, group: VerbGroup, depth: number): readon
       before.lemma,
     );
   return others ? [] : grammaticalSubject(view, before, depth + 1);
+}
+
+/** «L’occasion pour [le ministre] de saluer …»: who stands, led by «pour», right before the «de» of an infinitive. */
+function namedBefore(view: SentenceView, group: VerbGroup): readonly Argument[] | null {
+  if (group.mood !== "infinitive" || !/^(?:de|d')$/.test(group.led ?? "")) return null;
+  const index = view.mentionAt(group.from - 2);
+  const found = argumentOf(view, index);
+  return found && governor(view, found.from) === "pour" ? [found] : null;
 }

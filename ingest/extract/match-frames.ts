@@ -52,7 +52,19 @@ const admissible = (
   found: readonly Argument[],
   kinds: Frame["subjectKinds"],
 ): readonly Argument[] =>
-  found.filter((each) => each.ids.every((id) => kinds.includes(view.drafts.get(id)?.kind ?? "PLACE")));
+  found
+    .map((each) => (kinds.includes("PLACE") ? each : asState(view, each)))
+    .filter((each) => each.ids.every((id) => kinds.includes(view.drafts.get(id)?.kind ?? "PLACE")));
+
+/** «a gelé son aide à Bangui»: where no place can stand, a capital is its state, if the brief names the state. */
+function asState(view: SentenceView, argument: Argument): Argument {
+  const mention = view.doc.mentions[argument.mention];
+  if (mention?.rule !== "place/capital") return argument;
+  const state = [...view.drafts.values()].find(
+    ({ kind, country }) => kind === "COUNTRY" && country === mention.country,
+  );
+  return state ? { ...argument, ids: [state.id], certainty: argument.certainty * 0.9 } : argument;
+}
 
 function firstFilled(view: SentenceView, frame: Frame, trigger: Trigger, slots: Frame["subject"]): readonly Argument[] {
   for (const slot of slots) {

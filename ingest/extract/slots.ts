@@ -1,10 +1,10 @@
 import type { Frame } from "../knowledge/knowledge.js";
 import { clauseSubject, clitic, dative, owner, possessor } from "./back-references.js";
 import { between, concerned, directObject, prepositional } from "./complements.js";
-import { coordinatedLeft } from "./coordination.js";
+import { coordinatedLeft, isGoverned } from "./coordination.js";
 import { grammaticalSubject, unknownSubjectOf } from "./grammatical-subject.js";
 import { relativeDoer, relativeObject } from "./relative-clauses.js";
-import { type Argument, lowerAt, type SentenceView } from "./sentence-view.js";
+import { type Argument, argumentOf, lowerAt, type SentenceView } from "./sentence-view.js";
 import type { Trigger } from "./triggers.js";
 import type { VerbGroup } from "./verb-groups.js";
 
@@ -15,10 +15,10 @@ export function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger
     case "subject":
       if (!group) return [];
       if (group.voice === "passive") return agent(view, group);
-      return relativeDoer(view, group) ?? grammaticalSubject(view, group);
+      return withCompanions(view, frame, relativeDoer(view, group) ?? grammaticalSubject(view, group));
     case "object":
       if (!group || (noun !== null && group.voice !== "passive")) return [];
-      if (group.voice === "passive") return passiveSubject(view, frame, group);
+      if (group.voice === "passive") return withCompanions(view, frame, passiveSubject(view, frame, group));
       return (
         relativeObject(view, group) ?? clitic(view, group) ?? directObject(view, group, { through: frame.through })
       );
@@ -62,6 +62,18 @@ export function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger
   }
 }
 
+/** «X, en compagnie de [Y], a été reçu par Z»: who comes along has met Z too. */
+function withCompanions(view: SentenceView, { type }: Frame, found: readonly Argument[]): readonly Argument[] {
+  const last = found.at(-1);
+  if (!last || !(type === "MET" || type === "VISITED")) return found;
+  for (let at = last.to; at < last.to + 3; at += 1) {
+    if (!/^(?:compagnie|accompagnée?s?|flanquée?s?)$/.test(lowerAt(view, at))) continue;
+    const along = prepositional(view, at + 1, lowerAt(view, at + 1) === "par" ? "par" : "de", false, false);
+    return [...found, ...along.map((each) => ({ ...each, certainty: each.certainty * 0.9 }))];
+  }
+  return found;
+}
+
 const agent = (view: SentenceView, group: VerbGroup): readonly Argument[] => {
   const by = prepositional(view, group.to, "par", false, group.mood !== "participle");
   return by.length > 0 ? by : prepositional(view, group.to, "de la part de");
@@ -81,7 +93,25 @@ function decreeOf(view: SentenceView): readonly Argument[] {
   for (let at = view.sentence.from; at < view.sentence.to; at += 1) {
     if (/^(?:décret|décrets|arrêté|ordonnance)$/.test(lowerAt(view, at))) return prepositional(view, at + 1, "de");
   }
-  return [];
+  return announcer(view);
+}
+
+/** «Le président a pris les décisions suivantes : …», «… les nominations suivantes»: who took what the next sentences list. */
+function announcer(view: SentenceView): readonly Argument[] {
+  const { tokens, mentions, sentences } = view.doc;
+  const at = tokens.findLastIndex(
+    ({ lower }, index) =>
+      index < view.sentence.to &&
+      /^(?:suivantes|suivants|individuelles)$/.test(lower) &&
+      /^(?:décisions|mesures|nominations|actes)$/.test(tokens[index - 1]?.lower ?? ""),
+  );
+  const sentence = sentences.find(({ from, to }) => from <= at && at < to);
+  if (!sentence) return [];
+  const index = mentions.findIndex(
+    (each) => each.from >= sentence.from && each.to <= at && !isGoverned(view, each.from) && each.kind === "PERSON",
+  );
+  const found = argumentOf(view, index);
+  return found ? [{ ...found, from: view.sentence.to, to: view.sentence.from, certainty: found.certainty * 0.85 }] : [];
 }
 
 /** «a mis en demeure [trois partis]», «a porté [X] à la tête de»: the object, after the noun or before it. */
