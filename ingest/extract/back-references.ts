@@ -1,26 +1,33 @@
 import { isNounAt } from "./complements.js";
-import { isGoverned } from "./coordination.js";
+import { coordinatedRight, isGoverned } from "./coordination.js";
 import { grammaticalSubject } from "./grammatical-subject.js";
 import { type Argument, argumentOf, lowerAt, type SentenceView } from "./sentence-view.js";
 import type { Trigger } from "./triggers.js";
 import type { VerbGroup } from "./verb-groups.js";
 
-/** «qui l’a acquitté»: the person the sentence speaks of before, other than the doer; none where nobody is. */
+/**
+ * «qui l’a acquitté», «les autorités les accusent»: whom the sentence, else the one before, has as its subject, other than
+ * the doer; one actor for «l’», several or a group for «les». None where nobody fits.
+ */
 export function clitic(view: SentenceView, group: VerbGroup): readonly Argument[] | null {
-  if (group.cliticObject === null || !/^(?:le|la|l'|les)$/.test(lowerAt(view, group.cliticObject))) return null;
-  if (lowerAt(view, group.cliticObject) === "les") return [];
+  if (group.cliticObject === null) return null;
+  const pronoun = lowerAt(view, group.cliticObject);
+  if (!/^(?:le|la|l'|les)$/.test(pronoun)) return null;
   const doers = new Set(grammaticalSubject(view, group).flatMap(({ ids }) => ids));
   const main = view.groups.find((each) => each.to <= group.from && each.mood === "finite");
   const spoken = main ? grammaticalSubject(view, main) : [];
-  const before = subjectBefore(view);
-  return [...spoken, ...before]
-    .slice(0, 1)
-    .filter(
-      ({ ids }) =>
-        ids.length === 1 && !ids.some((id) => doers.has(id)) && view.drafts.get(ids[0] ?? "")?.kind === "PERSON",
-    )
+  const others = (found: readonly Argument[]): readonly Argument[] =>
+    found.filter(({ ids }) => ids.length > 0 && !ids.some((id) => doers.has(id)));
+  const inSentence = others(spoken);
+  const told = inSentence.length > 0 ? inSentence : others(subjectBefore(view));
+  const several = told.flatMap(({ ids }) => ids).length > 1 || told.some((each) => isPlural(view, each));
+  if (told.length === 0 || several !== (pronoun === "les")) return [];
+  return told
+    .filter(({ ids }) => ids.every((id) => view.drafts.get(id)?.kind !== "PLACE"))
     .map((each) => ({ ...each, certainty: each.certainty * 0.85 }));
 }
+
+const isPlural = (view: SentenceView, { mention }: Argument): boolean => view.doc.mentions[mention]?.plural === true;
 
 /** Subject of the clause that a noun stands in: «En visite à Lomé, [le ministre] a …». */
 export function clauseSubject(view: SentenceView, { group, from }: Trigger): readonly Argument[] {
@@ -61,7 +68,7 @@ export function owner(view: SentenceView, group: VerbGroup): readonly Argument[]
 }
 
 /** Subject of the sentence before: whom a pronoun may mean. */
-function subjectBefore(view: SentenceView): readonly Argument[] {
+export function subjectBefore(view: SentenceView): readonly Argument[] {
   const index = view.doc.mentions.findLastIndex(
     (each) => each.to <= view.sentence.from && !isGoverned(view, each.from),
   );
@@ -69,6 +76,22 @@ function subjectBefore(view: SentenceView): readonly Argument[] {
   const first = view.doc.mentions.findIndex(
     (each) => each.from >= (last?.from ?? Infinity) && !isGoverned(view, each.from),
   );
-  const found = first >= 0 && first <= index ? argumentOf(view, first) : null;
-  return found ? [{ ...found, from: view.sentence.to, to: view.sentence.from }] : [];
+  if (first < 0 || first > index) return [];
+  return coordinatedRight(view, first, null).map((each) => ({
+    ...each,
+    from: view.sentence.to,
+    to: view.sentence.from,
+  }));
+}
+
+/** «s’y est rendu»: the place or state that the sentence before names last. */
+export function placeBefore(view: SentenceView, group: VerbGroup): readonly Argument[] {
+  if (lowerAt(view, group.from - 1) !== "y") return [];
+  const last = view.doc.sentences.findLast((each) => each.to <= view.sentence.from);
+  const index = view.doc.mentions.findLastIndex(
+    (each) =>
+      each.from >= (last?.from ?? Infinity) && each.to <= view.sentence.from && /^(?:PLACE|COUNTRY)$/.test(each.kind),
+  );
+  const found = argumentOf(view, index);
+  return found ? [{ ...found, from: view.sentence.to, to: view.sentence.from, certainty: found.certainty * 0.85 }] : [];
 }

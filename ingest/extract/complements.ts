@@ -68,6 +68,11 @@ export function concerned(view: SentenceView, from: number): readonly Argument[]
       continue;
     }
     if (/^(?:que|qu')$/.test(lowerAt(view, at))) return toldDoer(view, at);
+    const phrase = view.knowledge.adverbials.match(view.doc.tokens, lowerAt(view, at) === "," ? at + 1 : at);
+    if (phrase) {
+      at = lowerAt(view, phrase.to) === "," ? phrase.to : phrase.to - 1;
+      continue;
+    }
     const verb = view.groupAt(at);
     if (verb && verb.mood !== "participle") return [];
     onlyBy ||= verb !== undefined || lowerAt(view, at) === "contre" || /^issue?s?$/.test(lowerAt(view, at));

@@ -1,3 +1,4 @@
+import { fold } from "../../schema/ontology/fold.js";
 import { statementId } from "../../schema/ontology/identity.js";
 import type { Statement } from "../../schema/ontology/model.js";
 import { relationSpec } from "../../schema/ontology/relation-types.js";
@@ -21,7 +22,7 @@ export function extractStatements(doc: Document, resolution: Resolution, knowled
     ...respectiveFindings(views),
     ...eventFindings(views),
   ];
-  return mergeFindings(doc, dropWeaker(preferLeaders(findings, resolution)));
+  return mergeFindings(doc, dropWeaker(dropLeft(preferLeaders(findings, resolution))));
 }
 
 /** A delegation that somebody named leads is met through its head: the person takes its place. */
@@ -40,6 +41,24 @@ function preferLeaders(findings: readonly Finding[], { drafts }: Resolution): re
           object: leaders.get(finding.object) ?? finding.object,
         }
       : finding,
+  );
+}
+
+/** Whom the brief tells to have been put out of an office, or replaced in it, holds it no more. */
+function dropLeft(findings: readonly Finding[]): readonly Finding[] {
+  const headOf = (title: string | null | undefined): string => fold(title ?? "").split(" ")[0] ?? "";
+  const left = new Set<string>();
+  for (const { type, subject, object, title, planned, negated } of findings) {
+    if (planned || negated || object === null) continue;
+    if (type === "DISMISSED") left.add(`${object} ${headOf(title)}`);
+    if (type !== "SUCCEEDED") continue;
+    for (const held of findings)
+      if (held.title && (held.type === "HOLDS_OFFICE" ? held.subject : held.object) === subject)
+        left.add(`${object} ${headOf(held.title)}`);
+  }
+  return findings.filter(
+    ({ type, subject, title }) =>
+      type !== "HOLDS_OFFICE" || !(left.has(`${subject} ${headOf(title)}`) || left.has(`${subject} `)),
   );
 }
 

@@ -66,7 +66,7 @@ function beforeInsertion(view: SentenceView, closing: number): number | null {
   if (lowerAt(view, closing) !== "," || lowerAt(view, closing - 1) === "»") return null;
   for (let at = closing - 1; at > view.sentence.from; at -= 1) {
     const lower = lowerAt(view, at);
-    if (/^(?:;|:|«|»|que|qu')$/.test(lower)) return null;
+    if (/^(?:;|:|«|»)$/.test(lower) || (/^(?:que|qu')$/.test(lower) && lowerAt(view, at - 1) !== ",")) return null;
     if (lower !== "," || /^(?:et|puis|mais|ou|avant|après|ainsi)$/.test(lowerAt(view, at + 1))) continue;
     const mention = view.doc.mentions[view.mentionAt(at - 1)];
     if (!mention || isPredicate(view, mention) || isBareOffice(view, mention)) continue;

@@ -1,5 +1,6 @@
 import type { Frame } from "../knowledge/knowledge.js";
-import type { Argument, SentenceView } from "./sentence-view.js";
+import { unknownSubjectOf } from "./grammatical-subject.js";
+import { type Argument, lowerAt, type SentenceView } from "./sentence-view.js";
 import { slotArguments } from "./slots.js";
 import { type Trigger, triggersOf } from "./triggers.js";
 import type { VerbGroup } from "./verb-groups.js";
@@ -32,7 +33,7 @@ export function matchFrames(view: SentenceView): readonly Match[] {
 
 function fill(view: SentenceView, frame: Frame, trigger: Trigger): Match | null {
   const subjects = admissible(view, firstFilled(view, frame, trigger, frame.subject), frame.subjectKinds);
-  if (subjects.length === 0 && !mayLackSubject(frame, trigger)) return null;
+  if (subjects.length === 0 && !mayLackSubject(view, frame, trigger)) return null;
   const taken = new Set(subjects.flatMap((each) => each.ids));
   const found = admissible(view, firstFilled(view, frame, trigger, frame.object), frame.objectKinds);
   const objects = found.filter((each) => !each.ids.every((id) => taken.has(id)));
@@ -40,12 +41,21 @@ function fill(view: SentenceView, frame: Frame, trigger: Trigger): Match | null 
   return { frame, subjects, objects, group: trigger.group, from: trigger.from, to: trigger.to };
 }
 
-/** A doer may stay unnamed in the passive and beside a noun; an active verb has one, if only we knew whom. */
-function mayLackSubject(frame: Frame, { group, noun }: Trigger): boolean {
+/**
+ * A doer may stay unnamed in the passive, unless «par» names one whom we don't know, beside a noun, and where a decree does
+ * it; an active verb has one, if only we knew whom.
+ */
+function mayLackSubject(view: SentenceView, frame: Frame, { group, noun }: Trigger): boolean {
   if (!frame.subjectMayLack) return false;
-  const active = group !== null && group.voice === "active" && (noun === null || frame.verbs.length > 0);
-  return !active || frame.subject.includes("none");
+  if (frame.subject.includes("none") || !group || (noun !== null && frame.verbs.length === 0)) return true;
+  if (group.voice !== "active") return !namesUnknownAgent(view, group.to);
+  const opening = unknownSubjectOf(view, group);
+  return opening !== null && /^(?:décret|arrêté|ordonnance|communiqué)$/.test(lowerAt(view, opening + 1));
 }
+
+/** «suspendus par l’organisation»: somebody particular did it, but whom the words mean is not known. */
+const namesUnknownAgent = (view: SentenceView, at: number): boolean =>
+  lowerAt(view, at) === "par" && /^(?:le|la|l'|les|son|sa|ses|leur|leurs)$/.test(lowerAt(view, at + 1));
 
 const admissible = (
   view: SentenceView,

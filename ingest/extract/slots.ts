@@ -1,5 +1,5 @@
 import type { Frame } from "../knowledge/knowledge.js";
-import { clauseSubject, clitic, dative, owner, possessor } from "./back-references.js";
+import { clauseSubject, clitic, dative, owner, placeBefore, possessor, subjectBefore } from "./back-references.js";
 import { between, concerned, directObject, prepositional } from "./complements.js";
 import { coordinatedLeft, isGoverned } from "./coordination.js";
 import { grammaticalSubject, unknownSubjectOf } from "./grammatical-subject.js";
@@ -38,6 +38,8 @@ export function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger
       return group ? dative(view, group) : [];
     case "apposed":
       return apposed(view, trigger.from);
+    case "y":
+      return group ? placeBefore(view, group) : [];
     case "target":
       return targetOf(view, to);
     case "concern":
@@ -75,8 +77,16 @@ function withCompanions(view: SentenceView, { type }: Frame, found: readonly Arg
 }
 
 const agent = (view: SentenceView, group: VerbGroup): readonly Argument[] => {
-  const by = prepositional(view, group.to, "par", false, group.mood !== "participle");
-  return by.length > 0 ? by : prepositional(view, group.to, "de la part de");
+  const by = prepositional(
+    view,
+    group.to,
+    "par",
+    false,
+    group.mood !== "participle" || group.from === view.sentence.from,
+  );
+  if (by.length > 0) return by;
+  const orders = ["de la part de", "sur décision de", "sur ordre de", "sur instruction de", "sur instructions de"];
+  return orders.map((order) => prepositional(view, group.to, order)).find((each) => each.length > 0) ?? [];
 };
 
 /** «La candidature du maire pour un autre mandat a été rejetée»: with `through`, whose the subject is stands for it. */
@@ -84,8 +94,10 @@ function passiveSubject(view: SentenceView, frame: Frame, group: VerbGroup): rea
   const subject = grammaticalSubject(view, group);
   if (subject.length > 0 || !frame.through) return subject;
   const opening = unknownSubjectOf(view, group);
-  const found = opening === null ? [] : concerned(view, opening);
-  return found.every(({ to }) => to <= group.from) ? found : [];
+  if (opening === null) return [];
+  const found = concerned(view, opening).filter(({ to }) => to <= group.from);
+  const theirs = found.length === 0 && /^(?:son|sa|ses)$/.test(lowerAt(view, opening)); // «[sa] candidature a été rejetée»
+  return theirs ? subjectBefore(view).map((each) => ({ ...each, certainty: each.certainty * 0.85 })) : found;
 }
 
 /** «Par décret du président, X a été nommé»: whose decree it is. */

@@ -70,23 +70,32 @@ export function verbGroups(
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const group = covered(at) ? null : readGroup(scan, at, sentence.from);
     if (!group) continue;
-    groups.push(sharesAuxiliary(scan, group, groups.at(-1)) ?? group);
+    groups.push(sharesAuxiliary(scan, group, groups) ?? group);
     at = group.to - 1;
   }
   return groups;
 }
 
-/** «a pris acte et rappelé M. Meyer»: a participle after «et» goes on with the auxiliary of the one before. */
-function sharesAuxiliary({ doc, knowledge }: Scan, group: VerbGroup, before: VerbGroup | undefined): VerbGroup | null {
-  if (group.mood !== "participle" || before?.mood !== "finite" || before.to - before.from < 2) return null;
+/** «a dissous le parti, pris acte et rappelé M. Meyer»: participles of a list go on with the auxiliary of the first. */
+function sharesAuxiliary(scan: Scan, group: VerbGroup, groups: readonly VerbGroup[]): VerbGroup | null {
+  const { doc, knowledge } = scan;
+  const before = groups.findLast((each) => each.mood === "finite");
+  if (group.mood !== "participle" || !before || before.to - before.from < 2) return null;
   let at = group.from - 1;
   while (knowledge.words.adverbs.has(doc.tokens[at]?.lower ?? "")) at -= 1;
-  if (!/^(?:et|puis|mais|ou)$/.test(doc.tokens[at]?.lower ?? "")) return null;
+  const joiner = doc.tokens[at]?.lower ?? "";
+  const listed = joiner === "," && before.voice === "active" && takesObject(scan, group.to);
+  if (!listed && !/^(?:et|puis|mais|ou)$/.test(joiner)) return null;
+  if (before !== groups.at(-1) && before.voice !== "active") return null;
   const { voice, planned, reported, negated } = before;
   return { ...group, mood: "finite", voice, planned, reported, negated };
 }
 
 const formAt = ({ doc, knowledge }: Scan, at: number): VerbForm => knowledge.verbForms.of(doc.tokens[at]?.form);
+
+/** «…, nommé [un] médiateur», unlike «…, nommé par le roi»: an object follows, as after an active verb. */
+const takesObject = ({ doc }: Scan, at: number): boolean =>
+  /^(?:le|la|l'|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces|deux|trois|aux?)$/.test(doc.tokens[at]?.lower ?? "");
 
 function readGroup(scan: Scan, at: number, from: number): VerbGroup | null {
   const { doc, knowledge } = scan;
