@@ -22,7 +22,7 @@ export function extractStatements(doc: Document, resolution: Resolution, knowled
     ...respectiveFindings(views),
     ...eventFindings(views),
   ];
-  return mergeFindings(doc, dropWeaker(dropLeft(preferLeaders(findings, resolution))));
+  return mergeFindings(doc, dropWeaker(dropTold(preferLeaders(findings, resolution))));
 }
 
 /** A delegation that somebody named leads is met through its head: the person takes its place. */
@@ -44,12 +44,13 @@ function preferLeaders(findings: readonly Finding[], { drafts }: Resolution): re
   );
 }
 
-/** Whom the brief tells to have been put out of an office, or replaced in it, holds it no more. */
-function dropLeft(findings: readonly Finding[]): readonly Finding[] {
+/** To be named to an office, elected to it, put out of it or replaced in it is told as that alone. */
+function dropTold(findings: readonly Finding[]): readonly Finding[] {
   const headOf = (title: string | null | undefined): string => fold(title ?? "").split(" ")[0] ?? "";
   const left = new Set<string>();
   for (const { type, subject, object, title, planned, negated } of findings) {
     if (planned || negated || object === null) continue;
+    if ((type === "APPOINTED" || type === "ELECTED") && title) left.add(`${object} ${headOf(title)}`);
     if (type === "DISMISSED") left.add(`${object} ${headOf(title)}`);
     if (type !== "SUCCEEDED") continue;
     for (const held of findings)
