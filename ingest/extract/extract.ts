@@ -1,6 +1,6 @@
 import { fold } from "../../schema/ontology/fold.js";
 import { statementId } from "../../schema/ontology/identity.js";
-import type { Statement } from "../../schema/ontology/model.js";
+import type { Span, Statement } from "../../schema/ontology/model.js";
 import { relationSpec } from "../../schema/ontology/relation-types.js";
 import type { Document } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
@@ -92,14 +92,14 @@ function mergeFindings(doc: Document, findings: readonly Finding[]): readonly St
 }
 
 function merged(a: Statement, b: Statement): Statement {
-  const isKnown = (start: number): boolean => a.evidence.some((each) => each.start === start);
+  const isKnown = ({ start, end }: Span): boolean => a.evidence.some((each) => each.start < end && start < each.end);
   return {
     ...a,
     onBehalfOf: a.onBehalfOf ?? b.onBehalfOf,
     place: a.place ?? b.place,
     period: a.period ?? b.period,
     confidence: Math.max(a.confidence, b.confidence),
-    evidence: [...a.evidence, ...b.evidence.filter(({ start }) => !isKnown(start))],
+    evidence: [...a.evidence, ...b.evidence.filter((each) => !isKnown(each))],
   };
 }
 
