@@ -132,7 +132,9 @@ function nextInList(
   const index = view.mentionAt(mentionFrom(view, at) ?? at);
   const mention = view.doc.mentions[index];
   if (!mention || mention.from < at || mention.to > view.sentence.to) return null;
-  const verb = view.groupAt(mention.to);
+  let after = mention.to;
+  while (view.knowledge.words.clitics.has(lowerAt(view, after)) || /^n[e']$/.test(lowerAt(view, after))) after += 1;
+  const verb = view.groupAt(after);
   const nextClause = endsBeforeVerb && (verb?.mood === "finite" || lowerAt(view, mention.to) === "été");
   return nextClause ? null : index;
 }
