@@ -43,6 +43,7 @@ export function loadCountries(url: URL): Countries {
     const french = country.translations.fra;
     const entry = { code: country.cca2, name: more?.name ?? french?.common ?? country.name.common };
     byCode.set(entry.code, entry);
+    if (!country.independent && !STATES.has(country.cca2)) continue; // a territory is a place, no state
     add(names, entry, [entry.name, french?.common, french?.official, ...(more?.names ?? [])]);
     add(capitals, entry, [...country.capital, ...(more?.capitals ?? [])]);
     const { m, f } = country.demonyms.fra ?? { m: "", f: "" };
@@ -58,5 +59,8 @@ export function loadCountries(url: URL): Countries {
     demonymWords: new Set(demonyms.map(([text]) => fold(text))),
   };
 }
+
+/** Not independent in world-countries, but written of as states. */
+const STATES = new Set(["TW", "PS", "XK", "VA"]);
 
 const plural = (adjective: string): string => (/[sx]$/.test(adjective) ? adjective : `${adjective}s`);

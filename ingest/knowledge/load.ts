@@ -101,7 +101,7 @@ export function loadKnowledge(): Knowledge {
     ),
     organisations: new PhraseIndex(pairs((o) => o.names)),
     acronyms: new PhraseIndex(
-      pairs((o) => o.acronyms),
+      pairs((o) => o.acronyms.flatMap((short) => [short, ...titleCase(short)])),
       true,
     ),
     descriptions: new PhraseIndex(pairs((o) => o.also)),
@@ -136,6 +136,10 @@ export function loadKnowledge(): Knowledge {
     triggers,
   };
 }
+
+/** «CEDEAO» is also written «Cedeao»; shorter ones would be words. */
+const titleCase = (acronym: string): readonly string[] =>
+  /^\p{Lu}{4,}$/u.test(acronym) ? [`${acronym.charAt(0)}${acronym.slice(1).toLowerCase()}`] : [];
 
 function compileWords(
   data: z.infer<typeof words>,

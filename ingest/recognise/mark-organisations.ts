@@ -9,8 +9,8 @@ export function markKnownOrganisations(doc: Document, knowledge: Knowledge): rea
   for (let at = 0; at < doc.tokens.length; at += 1) {
     const named = knowledge.organisations.match(doc.tokens, at);
     const short = knowledge.acronyms.match(doc.tokens, at);
-    const found = named && doc.tokens[at]?.capital ? named : short;
-    if (!found) continue;
+    const found = named && isWritten(doc, at) ? named : short;
+    if (!found || (found === short && isAcronym(doc.tokens[found.to]?.text ?? ""))) continue; // «FPI GOR» is not the FPI
     const acronym = acronymInParentheses(doc, found.to);
     const rule = found === named ? "organisation/known" : "organisation/known-acronym";
     const range = { from: at, to: acronym ? acronym.to + 1 : found.to };
@@ -19,6 +19,12 @@ export function markKnownOrganisations(doc: Document, knowledge: Knowledge): rea
     at = range.to - 1;
   }
   return marked;
+}
+
+/** «Le Monde» is a newspaper, «Le monde» is not: a name needs its first capital, behind an article its second one too. */
+function isWritten(doc: Document, from: number): boolean {
+  const article = /^(?:le|la|les|l'|the)$/.test(doc.tokens[from]?.lower ?? "");
+  return doc.tokens[from]?.capital === true && (!article || doc.tokens[from + 1]?.capital === true);
 }
 
 /** Capitals in a row are an acronym: an organisation, unless a first name or rank stands before it. */

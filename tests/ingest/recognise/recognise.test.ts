@@ -45,6 +45,11 @@ test.each([
     ["Communauté économique des États de l’Afrique de l’Ouest (CEDEAO): ORGANIZATION"],
   ],
   ["L’Union européenne et l’ONU ont réagi.", ["Union européenne: ORGANIZATION", "ONU: ORGANIZATION"]],
+  [
+    "La Cédéao, l’Uemoa et l’Unesco ont réagi.",
+    ["Cédéao: ORGANIZATION", "Uemoa: ORGANIZATION", "Unesco: ORGANIZATION"],
+  ],
+  ["Le Monde et Le Point en parlent. Le monde change.", ["Le Monde: ORGANIZATION", "Le Point: ORGANIZATION"]],
   // unknown, by head noun and acronym
   ["Le Rassemblement pour le progrès (RPP) a gagné.", ["Rassemblement pour le progrès (RPP): ORGANIZATION"]],
   [
@@ -79,6 +84,10 @@ test.each([
 test.each([
   ["Le Mali et le Burkina Faso ont signé.", ["Mali: COUNTRY", "Burkina Faso: COUNTRY"]],
   ["Le Chili et la Côte d’Ivoire ont signé.", ["Chili: COUNTRY", "Côte d’Ivoire: COUNTRY"]],
+  ["L’État malien et la République togolaise ont signé.", ["État malien: COUNTRY", "République togolaise: COUNTRY"]],
+  // a state's or capital's name inside another name
+  ["Dominique Diop et Riyad Sow ont signé.", ["Dominique Diop: PERSON", "Riyad Sow: PERSON"]],
+  ["Le processus d’Alger reprend.", ["Alger: PLACE"]],
   // a capital that acts is its state, a capital where something happens is a place
   ["Bamako et Moscou ont signé.", ["Bamako: COUNTRY", "Moscou: COUNTRY"]],
   ["Le vote a eu lieu à Bamako.", ["Bamako: PLACE"]],
@@ -111,7 +120,7 @@ test.each([
   ["the frame of something", "Cela s’inscrit dans le cadre de la réforme."],
   ["a headline in capitals", "GRANDE MARCHE POUR LA LIBERTÉ"],
   ["a byline before the first word", "Moussa Traoré Les pluies sont tombées."],
-  ["a byline with its paper", "Les pluies sont tombées.\nMoussa Traoré / Maliweb"],
+  ["a byline with its paper", "Les pluies sont tombées.\nMoussa Traoré / Sahelweb"],
   ["nothing", "…"],
 ])("%s: nobody is named", (_name, text) => {
   expect(mentionsOf(text)).toEqual([]);
