@@ -1,5 +1,6 @@
 import { AGGREGATE_COLUMNS, readRelationship, summaryColumns, type FoundRelationship } from "./found-relationship.js";
 import type { Query } from "./graph-store.js";
+import { knownThen } from "./statement-conditions.js";
 import { compileFilter, isSummarised, type StatementFilter } from "./statement-filter.js";
 import { SUMMARY_TYPES } from "./summary-types.js";
 
@@ -7,11 +8,11 @@ const FROM_SUMMARIES = `MATCH (:Actor {id: actorId})-[r:${SUMMARY_TYPES}]->(b:Ac
    WHERE b.id IN $actorIds AND ($types IS NULL OR type(r) IN $types)
    RETURN ${summaryColumns("actorId", "b.id")}`;
 
-const fromStatements = (filterCypher: string): string =>
+const fromStatements = (filterCypher: string, known: string): string =>
   `MATCH (:Actor {id: actorId})<-[:SUBJECT]-(s:Statement)
    ${filterCypher}
    MATCH (s)-[:EVIDENCED_BY]->(b:Brief)
-   WHERE s.objectId IN $actorIds
+   WHERE s.objectId IN $actorIds AND ${known}
    RETURN ${AGGREGATE_COLUMNS}`;
 
 /** How did these actors deal with each other? Sorted by pair. */
@@ -19,7 +20,7 @@ export function relationshipsAmong(actorIds: readonly string[], filter: Statemen
   const { cypher, params } = compileFilter(filter);
   return {
     cypher: `UNWIND $actorIds AS actorId
-   ${isSummarised(filter) ? FROM_SUMMARIES : fromStatements(cypher)}
+   ${isSummarised(filter) ? FROM_SUMMARIES : fromStatements(cypher, knownThen(filter, "b"))}
    ORDER BY pair`,
     params: { actorIds, ...params },
     decode: readRelationship,

@@ -10,6 +10,7 @@ import {
 import type { Query } from "./graph-store.js";
 import { pageParams, pageSteps, readPlaced, type PageArgs, type Placed } from "./keyset.js";
 import { readString } from "./row.js";
+import { knownThen } from "./statement-conditions.js";
 import { compileFilter, isSummarised, type StatementFilter } from "./statement-filter.js";
 
 export interface RelationshipOfActor extends Placed<FoundRelationship> {
@@ -21,11 +22,11 @@ const FROM_SUMMARIES = `${MATCH_SUMMARIES}
      ${pageSteps("r", { key: "r.statements", direction: "DESC" }, SEEN_FROM_OTHER)}
      RETURN ${SUMMARY_COLUMNS}, sortKey, sortId`;
 
-const fromStatements = (filterCypher: string): string =>
+const fromStatements = (filterCypher: string, known: string): string =>
   `MATCH (:Actor {id: actorId})<-[:SUBJECT|OBJECT]-(s:Statement)
      ${filterCypher}
      MATCH (s)-[:EVIDENCED_BY]->(b:Brief)
-     WHERE s.pair IS NOT NULL
+     WHERE s.pair IS NOT NULL AND ${known}
      WITH ${AGGREGATE_COLUMNS}
      ${pageSteps(RELATIONSHIP_NAMES, { key: "statements", direction: "DESC" }, "pair")}
      RETURN ${RELATIONSHIP_NAMES}, sortKey, sortId`;
@@ -40,7 +41,7 @@ export function relationshipsOfActors(
   return {
     cypher: `UNWIND $actorIds AS actorId
    CALL (actorId) {
-     ${isSummarised(filter) ? FROM_SUMMARIES : fromStatements(cypher)}
+     ${isSummarised(filter) ? FROM_SUMMARIES : fromStatements(cypher, knownThen(filter, "b"))}
    }
    RETURN actorId, ${RELATIONSHIP_NAMES}, sortKey, sortId
    ORDER BY actorId, sortKey DESC, sortId`,

@@ -1,6 +1,5 @@
 import type { ActorFilter } from "../../queries/actor-filter.js";
 import type { BriefFilter } from "../../queries/brief-filter.js";
-import type { StatementFilter } from "../../queries/statement-filter.js";
 import { InputError } from "../ontology/errors.js";
 import { isPartialDate } from "../ontology/partial-date.js";
 
@@ -32,7 +31,7 @@ export function checkId(argument: string, id: string): string {
   return id === "" ? refuse(argument, "an id", id) : id;
 }
 
-function checkText(argument: string, text: string | null | undefined): void {
+export function checkText(argument: string, text: string | null | undefined): void {
   if (text == null) return;
   if (text.trim() === "") refuse(argument, "at least one word", text);
   if (text.length > MAX_TEXT) refuse(argument, `at most ${MAX_TEXT} characters`, text.length);
@@ -43,46 +42,40 @@ export function checkSearchText(text: string): string {
   return text;
 }
 
-function checkLists(lists: Readonly<Record<string, readonly string[] | null | undefined>>): void {
+export function checkLists(
+  lists: Readonly<Record<string, readonly unknown[] | null | undefined>>,
+  path = "filter",
+): void {
   for (const [name, list] of Object.entries(lists)) {
-    if (list && list.length > MAX_ITEMS) refuse(`filter.${name}`, `at most ${MAX_ITEMS} items`, list.length);
+    if (list && list.length > MAX_ITEMS) refuse(`${path}.${name}`, `at most ${MAX_ITEMS} items`, list.length);
   }
 }
 
-function checkCountries(countries: readonly string[] | null | undefined): void {
+export function checkCountries(countries: readonly string[] | null | undefined, argument = "filter.countries"): void {
   const wrong = countries?.find((code) => !/^[A-Z]{2}$/.test(code));
-  if (wrong !== undefined) refuse("filter.countries", "codes of two capitals (ISO 3166-1 alpha-2) such as ML", wrong);
+  if (wrong !== undefined) refuse(argument, "codes of two capitals (ISO 3166-1 alpha-2) such as ML", wrong);
 }
 
-function checkPeriod({ from, to }: { from?: string | null | undefined; to?: string | null | undefined }): void {
-  checkDate("filter.from", from);
-  checkDate("filter.to", to);
+interface Period {
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
+/** @param path of the object that holds both, with its dot; empty for arguments by themselves. */
+export function checkPeriod({ from, to }: Period, path = "filter."): void {
+  checkDate(`${path}from`, from);
+  checkDate(`${path}to`, to);
   if (from != null && to != null && from.slice(0, to.length) > to.slice(0, from.length)) {
-    refuse("filter.to", `a date not before filter.from (${from})`, to);
+    refuse(`${path}to`, `a date not before ${path}from (${from})`, to);
   }
 }
 
-function readInstant(argument: string, value: string | null | undefined): string | null {
+export function readInstant(argument: string, value: string | null | undefined): string | null {
   if (value == null) return null;
   const isInstant = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(value);
   const time = isInstant ? Date.parse(value) : NaN;
   if (Number.isNaN(time)) refuse(argument, "a day or an instant such as 2026-02-12T08:30:00Z", value);
   return new Date(time).toISOString();
-}
-
-/** The filter, checked, the instant in UTC. null or left out: the empty filter. */
-export function readStatementFilter(filter: StatementFilter | null | undefined): StatementFilter {
-  if (!filter) return {};
-  const { types, actors, subjects, objects, countries, sources, statuses, minConfidence, minBriefs } = filter;
-  checkLists({ types, actors, subjects, objects, countries, sources, statuses });
-  checkCountries(countries);
-  checkPeriod(filter);
-  checkText("filter.text", filter.text);
-  if (minConfidence != null && (minConfidence < 0 || minConfidence > 1)) {
-    refuse("filter.minConfidence", "a number from 0 to 1", minConfidence);
-  }
-  if (minBriefs != null) checkRange("filter.minBriefs", minBriefs, 0, 1_000_000);
-  return { ...filter, ingestedAfter: readInstant("filter.ingestedAfter", filter.ingestedAfter) };
 }
 
 export function readActorFilter(filter: ActorFilter | null | undefined): ActorFilter {

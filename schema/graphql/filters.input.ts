@@ -11,7 +11,8 @@ import { ActorKindEnum, RelationTypeEnum, StatementStatusEnum } from "./enums.js
 @InputType("StatementFilter", {
   description:
     "Which statements count. All given fields must hold; one left out lets all through, an empty list lets none. " +
-    "Planned, negated and rejected statements are left out unless asked for.",
+    "Planned, negated and rejected statements are left out unless asked for. Filters may be nested with `and`, `or`, " +
+    "`not`, at most 5 deep, with 60 filters and fields in all.",
 })
 export class StatementFilterInput implements StatementFilter {
   @Field(() => [RelationTypeEnum], { nullable: true, description: "One of these types." })
@@ -35,6 +36,22 @@ export class StatementFilterInput implements StatementFilter {
   })
   readonly countries?: readonly string[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: "The subject belongs to one of these countries; either end of a symmetric type.",
+  })
+  readonly subjectCountries?: readonly string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "The object belongs to one of these countries; either end of a symmetric type, but not the one that is taken for the subject.",
+  })
+  readonly objectCountries?: readonly string[] | null;
+
+  @Field(() => [ActorKindEnum], { nullable: true, description: "Subject or object is of one of these kinds." })
+  readonly kinds?: readonly ActorKind[] | null;
+
   @Field(() => DateScalar, {
     nullable: true,
     description: "Not before; a date known to the month or year counts if it overlaps, an undated one does not.",
@@ -44,23 +61,64 @@ export class StatementFilterInput implements StatementFilter {
   @Field(() => DateScalar, { nullable: true, description: "Not after, likewise." })
   readonly to?: PartialDate | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "What was known by the end of this day, month or year: only briefs published by then, or for want of a day of " +
+      "publication ingested by then, count as proof. Only in the outermost filter.",
+  })
+  readonly asOf?: PartialDate | null;
+
   @Field(() => Float, { nullable: true, description: "At least so sure, 0 to 1." })
   readonly minConfidence?: number | null;
 
   @Field(() => Int, { nullable: true, description: "Told by at least so many briefs." })
   readonly minBriefs?: number | null;
 
+  @Field(() => Int, { nullable: true, description: "Told by at least so many independent sources." })
+  readonly minSources?: number | null;
+
   @Field(() => [String], { nullable: true, description: "Told by a brief of one of these sources." })
   readonly sources?: readonly string[] | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: "Also what is announced or foreseen." })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Also what is announced or foreseen. Only in the outermost filter.",
+  })
   readonly includePlanned?: boolean | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: "Also what the briefs say was not done." })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Also what the briefs say was not done. Only in the outermost filter.",
+  })
   readonly includeNegated?: boolean | null;
 
-  @Field(() => [StatementStatusEnum], { nullable: true, description: "One of these; by default all but REJECTED." })
+  @Field(() => Boolean, { nullable: true, description: "true: only what is announced or foreseen; false: none of it." })
+  readonly planned?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "true: only what the briefs say was not done; false: none of it.",
+  })
+  readonly negated?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "true: only what every brief merely reports that someone says; false: none of it.",
+  })
+  readonly reported?: boolean | null;
+
+  @Field(() => [StatementStatusEnum], {
+    nullable: true,
+    description: "One of these; by default, in the outermost filter, all but REJECTED.",
+  })
   readonly statuses?: readonly StatementStatus[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Words that all occur in one of its quotes; accents and case do not count.",
+  })
+  readonly quote?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -73,6 +131,18 @@ export class StatementFilterInput implements StatementFilter {
     description: "Told by a brief that came in after this day or instant (ISO 8601).",
   })
   readonly ingestedAfter?: string | null;
+
+  @Field(() => [StatementFilterInput], { nullable: true, description: "All of these let it through as well." })
+  readonly and?: readonly StatementFilter[] | null;
+
+  @Field(() => [StatementFilterInput], { nullable: true, description: "At least one of these lets it through." })
+  readonly or?: readonly StatementFilter[] | null;
+
+  @Field(() => StatementFilterInput, {
+    nullable: true,
+    description: "This does not let it through; what has no date is not within any dates.",
+  })
+  readonly not?: StatementFilter | null;
 }
 
 @InputType("ActorFilter", {

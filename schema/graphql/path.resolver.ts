@@ -5,11 +5,12 @@ import { neighboursOf } from "../../queries/neighbours-of.js";
 import type { StatementFilter } from "../../queries/statement-filter.js";
 import type { Actor } from "../ontology/model.js";
 import { ActorType } from "./actor.type.js";
-import { checkRange, readStatementFilter } from "./check-arguments.js";
+import { checkRange } from "./check-arguments.js";
 import { checkKnown } from "./check-known.js";
 import type { Context } from "./context.js";
 import { StatementFilterInput } from "./filters.input.js";
 import { PathStepType, PathType } from "./path.type.js";
+import { readStatementFilter } from "./read-statement-filter.js";
 import { StatementType } from "./statement.type.js";
 
 /** A path on its way to the answer: the filter goes along, so that steps show the statements that made them. */

@@ -7,13 +7,14 @@ import type { StatementOrder } from "../../queries/statement-orders.js";
 import { statementsPage } from "../../queries/statements-page.js";
 import type { Actor } from "../ontology/model.js";
 import { ActorType } from "./actor.type.js";
-import { checkId, checkRange, readStatementFilter } from "./check-arguments.js";
+import { checkId, checkRange } from "./check-arguments.js";
 import { PageArguments, toConnection, type Connection } from "./connection.js";
 import type { Context } from "./context.js";
 import { DEFAULT_PAGE, MAX_PAGE, readPage, toPageArgs } from "./cursor.js";
 import { StatementOrderEnum } from "./enums.js";
 import { EvidenceType } from "./evidence.type.js";
 import { StatementFilterInput } from "./filters.input.js";
+import { readStatementFilter } from "./read-statement-filter.js";
 import { StatementConnection, StatementType } from "./statement.type.js";
 
 @Resolver(() => StatementType)

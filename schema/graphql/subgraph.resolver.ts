@@ -6,10 +6,11 @@ import { relationshipsAmong } from "../../queries/relationships-among.js";
 import type { StatementFilter } from "../../queries/statement-filter.js";
 import type { Actor } from "../ontology/model.js";
 import { ActorType } from "./actor.type.js";
-import { checkIds, checkRange, readStatementFilter } from "./check-arguments.js";
+import { checkIds, checkRange } from "./check-arguments.js";
 import { checkKnown } from "./check-known.js";
 import type { Context } from "./context.js";
 import { StatementFilterInput } from "./filters.input.js";
+import { readStatementFilter } from "./read-statement-filter.js";
 import { RelationshipType } from "./relationship.type.js";
 import { SubgraphType } from "./subgraph.type.js";
 

@@ -85,8 +85,9 @@ test("the contract's fields are there", () => {
   has("IngestResult", "status brief actors statements");
   expect(fields("StatementFilter")).toEqual(
     (
-      "actors countries from includeNegated includePlanned ingestedAfter minBriefs minConfidence objects sources " +
-      "statuses subjects text to types"
+      "actors and asOf countries from includeNegated includePlanned ingestedAfter kinds minBriefs minConfidence " +
+      "minSources negated not objectCountries objects or planned quote reported sources statuses subjectCountries " +
+      "subjects text to types"
     ).split(" "),
   );
 });

@@ -45,6 +45,38 @@ const ARGUMENTS: readonly (readonly [query: string, message: string])[] = [
     'Argument "filter.countries": expected codes of two capitals (ISO 3166-1 alpha-2) such as ML, but got "Mali".',
   ],
   [
+    `{ statements(filter: { or: [{ types: [MET] }, { objectCountries: ["ml"] }] }) { totalCount } }`,
+    'Argument "filter.or[1].objectCountries": expected codes of two capitals (ISO 3166-1 alpha-2) such as ML, but got "ml".',
+  ],
+  [
+    `{ statements(filter: { not: { and: [{ from: "2023", to: "2022" }] } }) { totalCount } }`,
+    'Argument "filter.not.and[0].to": expected a date not before filter.not.and[0].from (2023), but got "2022".',
+  ],
+  [
+    `{ statements(filter: { asOf: "demain" }) { totalCount } }`,
+    'Argument "filter.asOf": expected a date such as 2022, 2022-02 or 2022-02-08, but got "demain".',
+  ],
+  [
+    `{ statements(filter: { or: [{ asOf: "2022" }] }) { totalCount } }`,
+    'Argument "filter.or[0].asOf": expected in the outermost filter only; write it as "filter.asOf".',
+  ],
+  [
+    `{ statements(filter: { not: { includePlanned: true } }) { totalCount } }`,
+    'Argument "filter.not.includePlanned": expected in the outermost filter only; write it as "filter.includePlanned".',
+  ],
+  [
+    `{ statements(filter: { minSources: -1 }) { totalCount } }`,
+    'Argument "filter.minSources": expected a whole number from 0 to 1000000, but got -1.',
+  ],
+  [
+    `{ statements(filter: { not: { not: { not: { not: { not: { types: [MET] } } } } } }) { totalCount } }`,
+    'Argument "filter.not.not.not.not.not": expected filters nested at most 5 deep, but got 6.',
+  ],
+  [
+    `{ statements(filter: { or: [${"{ types: [MET] }, ".repeat(31)}] }) { totalCount } }`,
+    'Argument "filter.or[30]": expected at most 60 filters and fields nested in one filter, but got 62.',
+  ],
+  [
     `{ statements(filter: { text: "  " }) { totalCount } }`,
     'Argument "filter.text": expected at least one word, but got "  ".',
   ],

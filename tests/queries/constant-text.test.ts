@@ -49,8 +49,15 @@ const HOSTILE = [
   "\u0000\n|(.*)",
 ];
 
-/** A filter with every field given. */
+/** A filter with every field given, in other filters too. */
 const filterOf = (value: string): StatementFilter => ({
+  ...fieldsOf(value),
+  and: [fieldsOf(value), { actors: [value] }],
+  or: [fieldsOf(value), { not: fieldsOf(value) }],
+  not: { ...fieldsOf(value), or: [{ text: value }] },
+});
+
+const fieldsOf = (value: string): StatementFilter => ({
   types: [value],
   actors: [value],
   subjects: [value],
@@ -64,6 +71,15 @@ const filterOf = (value: string): StatementFilter => ({
   includePlanned: true,
   includeNegated: true,
   statuses: ["CONFIRMED"],
+  kinds: ["PERSON"],
+  subjectCountries: [value],
+  objectCountries: [value],
+  asOf: "2023",
+  minSources: 1,
+  planned: true,
+  negated: true,
+  reported: true,
+  quote: value,
   text: value,
   ingestedAfter: value,
 });

@@ -97,6 +97,19 @@ describe.each(engines())("relationships on $name", (engine) => {
     expect(rows.map(({ found }) => found.id)).toEqual([`VISITED ${LAVROV} country:soudan`]);
   });
 
+  test("what was known then: the briefs of then count", async () => {
+    const met = async (asOf: string): Promise<unknown> => {
+      const filter = { types: ["MET"], asOf, from: "2023" };
+      const of = await store.read(relationshipsOfActors([GOITA], filter, { limit: 10, after: null }));
+      const among = await store.read(relationshipsAmong([GOITA, LAVROV], filter));
+      const count = await store.read(countRelationshipsOfActors([GOITA], filter));
+      return [...[...of.map(({ found }) => found), ...among].map(({ briefs }) => briefs), count[0]?.total];
+    };
+    expect(await met("2023-02-09")).toEqual([2, 2, 1]);
+    expect(await met("2023-02-08")).toEqual([1, 1, 1]);
+    expect(await met("2023-02-07")).toEqual([0]);
+  });
+
   test("neighbours, most told first, and no more than the limit", async () => {
     expect(await store.read(neighboursOf([LAVROV], {}, 1))).toEqual([
       { actorId: LAVROV, otherId: DIOP, statements: 2 },

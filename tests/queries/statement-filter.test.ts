@@ -62,6 +62,67 @@ const CASES: readonly (readonly [name: string, filter: StatementFilter, expected
   ["text with an apostrophe", { text: "l'ordre" }, [DECORATION]],
   ["came in later", { ingestedAfter: "2026-11-24T09:59:59.999Z" }, ALL],
   ["came in before", { ingestedAfter: "2026-11-24T10:00:00.000Z" }, []],
+  ["subject's country", { subjectCountries: ["ML"], types: ["MET", "DECORATED"] }, [MEETING, DECORATION, TALK]],
+  ["object's country", { objectCountries: ["RU"] }, [MEETING, DECORATION, TALK]],
+  ["object's country of what has a direction", { objectCountries: ["RU"], types: ["DECORATED"] }, [DECORATION]],
+  ["one country to the other", { subjectCountries: ["ML"], objectCountries: ["RU"] }, [MEETING, DECORATION, TALK]],
+  [
+    "the other way round only what is symmetric",
+    { subjectCountries: ["RU"], objectCountries: ["ML"] },
+    [MEETING, TALK],
+  ],
+  ["no end of a meeting is both ends", { subjectCountries: ["RU"], objectCountries: ["RU"] }, []],
+  ["among themselves", { subjects: [GOITA, DIOP], objects: [GOITA, DIOP] }, [DIOP_NAMED]],
+  ["kinds", { kinds: ["COUNTRY", "ORGANIZATION"] }, [OFFICE, MEMBERSHIP]],
+  ["only planned", { planned: true }, [PLANNED]],
+  ["only negated", { negated: true }, [NEGATED]],
+  ["not only reported", { reported: false }, ALL.filter((one) => one !== MEMBERSHIP)],
+  ["only reported", { reported: true }, [MEMBERSHIP]],
+  ["independent sources", { minSources: 2 }, [MEETING]],
+  ["words of one quote", { quote: "REMISE diop" }, [DECORATION]],
+  ["words in two quotes", { quote: "ensuite remise" }, []],
+  ["quote and office apart", { quote: "ministre" }, [OFFICE, CAMARA_NAMED, DIOP_NAMED]],
+  ["known then: published by then", { asOf: "2022" }, [OFFICE, CAMARA_NAMED, DIOP_NAMED]],
+  ["known then: ingested by then when no day of publication is known", { asOf: "2026-11-24" }, ALL],
+  ["known then: the day before", { asOf: "2026-11-23" }, ALL.filter((one) => one !== TALK && one !== MEMBERSHIP)],
+  ["known then, told twice: not yet", { asOf: "2023-02-08", minBriefs: 2 }, []],
+  ["known then, told twice", { asOf: "2023-02-09", minBriefs: 2 }, [MEETING]],
+  ["known then, two sources: not yet", { asOf: "2023-02-08", minSources: 2 }, []],
+  ["known then, two sources", { asOf: "2023-02-09", minSources: 2 }, [MEETING]],
+  ["known then, of one source", { asOf: "2023-02-08", sources: ["maliweb.net"] }, []],
+  ["known then, by other words", { asOf: "2023-02-08", text: "bamako ensuite" }, [MEETING]],
+  ["and", { and: [{ actors: [GOITA] }, { actors: [DIOP] }] }, [DECORATION, DIOP_NAMED]],
+  ["and nothing", { and: [] }, ALL],
+  ["or", { or: [{ types: ["MEMBER_OF"] }, { from: "2023" }] }, [MEMBERSHIP, MEETING, DECORATION]],
+  ["or nothing", { or: [] }, []],
+  ["or anything", { or: [{}, { types: ["MET"] }] }, ALL],
+  ["not", { not: { types: ["MET", "APPOINTED"] } }, [DECORATION, OFFICE, MEMBERSHIP]],
+  ["not anything", { not: {} }, []],
+  ["not within dates: the undated too", { not: { from: "2022" } }, [OFFICE, CAMARA_NAMED, DIOP_NAMED, MEMBERSHIP]],
+  ["not not", { not: { not: { types: ["MET"] } } }, [MEETING, TALK]],
+  ["not of a country", { not: { countries: ["RU"] } }, [OFFICE, CAMARA_NAMED, DIOP_NAMED, MEMBERSHIP]],
+  ["not told by", { not: { sources: ["lessor.ml"] } }, [TALK, MEMBERSHIP]],
+  ["not told twice", { actors: [LAVROV], not: { minBriefs: 2 } }, [DECORATION, TALK]],
+  ["words or words", { or: [{ text: "remise" }, { text: "cedeao" }] }, [DECORATION, MEMBERSHIP]],
+  [
+    "words, or told twice, or of a type",
+    { or: [{ text: "remise" }, { minBriefs: 2 }, { types: ["MEMBER_OF"] }] },
+    [DECORATION, MEETING, MEMBERSHIP],
+  ],
+  ["not what words say", { types: ["MET", "DECORATED"], not: { text: "remise" } }, [MEETING, TALK]],
+  [
+    "nested",
+    {
+      actors: [GOITA, DIOP],
+      or: [{ types: ["MET"], not: { to: "2022" } }, { and: [{ text: "ministre" }, { subjects: [GOITA] }] }],
+    },
+    [MEETING, CAMARA_NAMED, DIOP_NAMED],
+  ],
+  [
+    "planned by one of two, when all planned may count",
+    { includePlanned: true, or: [{ planned: true }, { types: ["MEMBER_OF"] }] },
+    [PLANNED, MEMBERSHIP],
+  ],
   [
     "everything together",
     {
@@ -76,12 +137,37 @@ const CASES: readonly (readonly [name: string, filter: StatementFilter, expected
       minBriefs: 2,
       sources: ["lessor.ml"],
       statuses: ["EXTRACTED"],
+      kinds: ["PERSON"],
+      subjectCountries: ["ML"],
+      objectCountries: ["RU"],
+      asOf: "2023-03",
+      minSources: 2,
+      planned: false,
+      negated: false,
+      reported: false,
+      quote: "lavrov",
+      and: [{ types: ["MET"] }],
+      or: [{ from: "2024" }, { text: "audience" }, { minSources: 1 }],
+      not: { minBriefs: 3 },
       text: "reçu",
       ingestedAfter: "2026-01-01T00:00:00.000Z",
     },
     [MEETING],
   ],
 ];
+
+/** True of the decoration alone, in every field that looks at more than the statement. */
+const DECORATION_FIELDS: StatementFilter = {
+  actors: [GOITA],
+  subjects: [DIOP],
+  objects: [LAVROV],
+  countries: ["RU"],
+  subjectCountries: ["ML"],
+  objectCountries: ["RU"],
+  kinds: ["PERSON"],
+  sources: ["lessor.ml"],
+  ingestedAfter: "2026-01-01T00:00:00.000Z",
+};
 
 describe.each(engines())("statements on $name", (engine) => {
   let store: GraphStore;
@@ -97,6 +183,15 @@ describe.each(engines())("statements on $name", (engine) => {
   test.each(CASES)("%s", async (_name, filter, expected) => {
     expect([...(await asked(filter))].sort()).toEqual([...expected].sort());
     expect(await store.read(countStatements(filter))).toEqual([expected.length]);
+  });
+
+  test("nested as deep and as full as may be", async () => {
+    const full = { ...DECORATION_FIELDS, text: "remise", quote: "distinction", minSources: 1, minBriefs: 1 };
+    const nested: StatementFilter = {
+      or: [{ not: { or: [{ not: full }, { types: ["MET"] }] } }, { ...full, types: ["MET"] }],
+      and: [full],
+    };
+    expect(await asked(nested)).toEqual([DECORATION]);
   });
 
   test("newest first, the undated last", async () => {
