@@ -11,7 +11,8 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import type { StatementFilter } from "../../queries/statement-filter.js";
-import { checkRange, readStatementFilter, refuse } from "../../schema/graphql/check-arguments.js";
+import { checkRange, refuse } from "../../schema/graphql/check-arguments.js";
+import { readStatementFilter } from "../../schema/graphql/read-statement-filter.js";
 import { InputError } from "../../schema/ontology/errors.js";
 import { LEVELS, type ExportRequest, type Level } from "./export-request.js";
 
