@@ -3,7 +3,11 @@ export default {
   testEnvironment: "node",
   testMatch: ["<rootDir>/tests/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
-  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  moduleNameMapper: {
+    "^(\\.{1,2}/.*)\\.js$": "$1",
+    // What Vite makes of the ontology's table when the dashboard is built.
+    "^(?:\\.\\./)+schema/ontology/relation-types\\.yaml$": "<rootDir>/tests/support/relation-entries.ts",
+  },
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",

@@ -39,6 +39,9 @@ test.each([
   ["schema/graphql/x.ts", 'import { a } from "../../src/config.js";', "schema/graphql may not import this"],
   ["schema/graphql/x.ts", 'import { a } from "../../ingest/cascade.js";', "schema/graphql may not import this"],
   ["src/store/x.ts", 'import { a } from "../config.js";', "src/store may not import this"],
+  ["web/src/graph/x.ts", 'import { a } from "../../../queries/a.js";', "web may not import this"],
+  ["web/src/graph/x.tsx", 'import { a } from "../../../src/config.js";', "web may not import this"],
+  ["web/src/app/x.ts", 'import { a } from "../../../schema/ontology/identity.js";', "web may not import this"],
   ["src/cli/x.ts", 'import neo4j from "neo4j-driver";', "Only src/store may import a driver."],
   ["src/cli/x.ts", 'const grafeo = await import("@grafeo-db/js");', "Only src/store may import a driver."],
   ["ingest/text/x.ts", 'const a = await import("../../queries/a.js");', "The layers below src import statically"],
@@ -61,6 +64,8 @@ test.each([
   ["src/store/x.ts", 'import neo4j from "neo4j-driver"; import { a } from "../../queries/a.js";'],
   ["src/cli/x.ts", 'import { a } from "../../ingest/cascade.js"; const b = await import("./b.js");'],
   ["src/config.ts", "const env = process.env;"],
+  ["web/src/graph/x.ts", 'import Sigma from "sigma"; import { a } from "../../../schema/ontology/actor-kinds.js";'],
+  ["web/src/main.tsx", 'import "./theme/base.css"; import { a } from "./app/app.js";'],
   ["ingest/text/x.ts", 'const day = new Date("2026-02-12");'],
 ])("%s: %s is allowed", async (filePath, code) => {
   expect(await complaints(filePath, code)).toEqual([]);

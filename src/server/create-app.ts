@@ -1,17 +1,17 @@
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type ErrorRequestHandler, type Express } from "express";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { GraphStore } from "../../queries/graph-store.js";
 import { isAlive } from "../../queries/is-alive.js";
 import { createContext, type Context, type IngestBrief } from "../../schema/graphql/context.js";
+import { dashboard } from "./dashboard.js";
 import { explorer } from "./explorer.js";
 import { MAX_BODY_MB } from "./limits.js";
 
-/** The paths of the server: /graphql, /health, /ready. */
+/** The paths of the server: the dashboard at /, /graphql, /health, /ready. */
 export function createApp(apollo: ApolloServer<Context>, store: GraphStore, ingest: IngestBrief): Express {
   const app = express();
   app.disable("x-powered-by");
-  app.get("/", (_request, response) => response.redirect("/graphql"));
   app.get("/health", (_request, response) => void response.json({ status: "ok" }));
   app.get("/ready", async (_request, response) => {
     const ready = await store.read(isAlive()).then(
@@ -26,12 +26,17 @@ export function createApp(apollo: ApolloServer<Context>, store: GraphStore, inge
     express.json({ limit: `${MAX_BODY_MB}mb` }),
     expressMiddleware(apollo, { context: async () => createContext(store, ingest) }),
   );
+  app.use(dashboard() ?? toExplorer);
   app.use((request, response) => {
     response.status(404).json(refusal("NOT_FOUND", `Nothing lives at ${request.path}; the API is at /graphql.`));
   });
   app.use(onError);
   return app;
 }
+
+/** Where the dashboard was not built. */
+const toExplorer: RequestHandler = (request, response, next) =>
+  request.path === "/" ? response.redirect("/graphql") : next();
 
 const refusal = (code: string, message: string): object => ({ errors: [{ message, extensions: { code } }] });
 

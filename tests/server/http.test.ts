@@ -26,9 +26,24 @@ describe("the server", () => {
   const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
     fetch(`${server.url}${path}`, { headers, redirect: "manual" });
 
-  test("its first page is the API's", async () => {
+  test("its first page is the dashboard, whose policy names no other host", async () => {
     const response = await get("/");
-    expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
+    expect([response.status, response.headers.get("content-type"), response.headers.get("cache-control")]).toEqual([
+      ...[200, "text/html;charset=utf-8", "no-cache"],
+    ]);
+    const policy = response.headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe/);
+    expect((await response.text()).match(/(?:src|href)="(?!\/assets\/)[^"]*"/g)).toBeNull();
+  });
+
+  test("what the dashboard is made of is kept by browsers, and comes compressed", async () => {
+    const page = await (await get("/")).text();
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? "";
+    const response = await get(script, { "Accept-Encoding": "br" });
+    expect(["content-encoding", "cache-control", "x-content-type-options"].map((n) => response.headers.get(n))).toEqual(
+      [...["br", "public, max-age=31536000, immutable", "nosniff"]],
+    );
   });
 
   test("is healthy and ready", async () => {

@@ -1,0 +1,71 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { useWords } from "../i18n/use-words.js";
+import { plainSentence } from "../i18n/sentence.js";
+import { familyOf } from "../theme/relation-families.js";
+import type { Statement } from "../statement/statement-card.js";
+import { cutText, type Stretch } from "./brief-segments.js";
+
+interface Mentioned {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly actor: { readonly id: string; readonly name: string; readonly kind: string } | null;
+}
+
+interface BriefTextProps {
+  /** Quotes of other briefs are left out. @param null: all evidence is of this text */
+  readonly briefId: string | null;
+  readonly text: string;
+  readonly mentions: readonly Mentioned[];
+  readonly statements: readonly Statement[];
+  /** The statement whose words stand out, brought into view. */
+  readonly focus: string | null;
+  readonly onStatement: (id: string) => void;
+}
+
+type Meaning = { readonly actor: Mentioned["actor"] } | { readonly statement: Statement };
+
+/** The untouched text with everything that was read in it: actors underlined, facts on a ground of colour. */
+export function BriefText({ briefId, text, mentions, statements, focus, onStatement }: BriefTextProps): ReactNode {
+  const { language } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.querySelector(".in-focus")?.scrollIntoView({ block: "center" });
+  }, [focus, text]);
+  const stretches: readonly Stretch<Meaning>[] = [
+    ...mentions.flatMap(({ starts, ends, actor }) =>
+      starts.map((start, index) => ({ start, end: ends[index] ?? start, meaning: { actor } })),
+    ),
+    ...statements.flatMap((statement) =>
+      statement.evidence
+        .filter(({ brief }) => briefId === null || brief?.id === briefId)
+        .map(({ start, end }) => ({ start, end, meaning: { statement } })),
+    ),
+  ];
+  return (
+    <div className="brief-text" ref={box}>
+      {cutText(text, stretches).map(({ text: piece, start, meanings }) => {
+        const told = meanings.flatMap((meaning) => ("statement" in meaning ? [meaning.statement] : []));
+        const actor = meanings.flatMap((meaning) => ("actor" in meaning ? [meaning.actor] : []))[0];
+        if (told.length === 0 && !actor) return <span key={start}>{piece}</span>;
+        const inFocus = told.find(({ id }) => id === focus);
+        const first = inFocus ?? told[0];
+        const names = [
+          ...(first ? [`family-${familyOf(first.type)}`, "told"] : []),
+          ...(inFocus ? ["in-focus"] : []),
+          ...(actor ? ["mentioned"] : []),
+        ];
+        const title = [actor?.name, ...told.map((statement) => plainSentence(statement, language))].join("\n");
+        return (
+          <mark
+            key={start}
+            className={names.join(" ")}
+            title={title.trim()}
+            {...(first && { onClick: () => onStatement(first.id) })}
+          >
+            {piece}
+          </mark>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import { useEffect, useImperativeHandle, useRef, useState, type ReactNode, type Ref } from "react";
+import type { ViewState } from "../app/view-state.js";
+import { relationLabel } from "../i18n/relation-words.js";
+import { useWords } from "../i18n/use-words.js";
+import { usePalette } from "../theme/use-scheme.js";
+import { createSigma, type Drawing } from "./create-sigma.js";
+import { drawNames, type Focus } from "./draw-names.js";
+import { handleGestures, type Gestures } from "./gestures.js";
+import type { LinkGraph } from "./graph-model.js";
+import { layOut } from "./lay-out.js";
+import { actorLook, linkLook } from "./reducers.js";
+
+/** What the buttons around the graph ask of it. */
+export interface GraphHandle {
+  zoom(factor: number): void;
+  fit(): void;
+  /** Lays out anew from where the actors are. */
+  relayout(): void;
+  placesOf(ids: readonly string[]): ViewState["pinned"];
+}
+
+interface GraphCanvasProps extends Gestures {
+  readonly graph: LinkGraph;
+  readonly selected: readonly string[];
+  readonly pinned: ViewState["pinned"];
+  readonly link: readonly [string, string] | null;
+  readonly handle: Ref<GraphHandle>;
+}
+
+/** The drawing itself; keyboard and screen readers have `graph-keys.ts` and the table. */
+export function GraphCanvas({ graph, selected, pinned, link, handle, ...gestures }: GraphCanvasProps): ReactNode {
+  const words = useWords();
+  const palette = usePalette();
+  const container = useRef<HTMLDivElement>(null);
+  const drawing = useRef<Drawing | null>(null);
+  const [broken, setBroken] = useState(false);
+  const [laying, setLaying] = useState(false);
+  const [layoutRound, setLayoutRound] = useState(0);
+  const hovered = useRef<Pick<Focus, "hovered" | "hoveredLink">>({ hovered: null, hoveredLink: null });
+  const latest = useRef({ selected, pinned, link, gestures, palette, words });
+  latest.current = { selected, pinned, link, gestures, palette, words };
+
+  useEffect(() => {
+    if (!container.current) return;
+    let sigma: Drawing;
+    try {
+      sigma = createSigma(graph, container.current);
+    } catch {
+      setBroken(true);
+      return;
+    }
+    drawing.current = sigma;
+    const focus = (): Focus => ({
+      ...hovered.current,
+      selected: new Set(latest.current.selected),
+      pinned: new Set(Object.keys(latest.current.pinned)),
+      link: latest.current.link,
+      sayLink: (edge) =>
+        graph
+          .getEdgeAttribute(edge, "types")
+          .map((type) => relationLabel(type, latest.current.words.language))
+          .join(", "),
+    });
+    let now = focus();
+    const state = () => ({ focus: now, palette: latest.current.palette });
+    sigma.setSettings({ nodeReducer: actorLook(graph, state), edgeReducer: linkLook(graph, state) });
+    const look = (): void => {
+      now = focus();
+      sigma.refresh({ skipIndexation: true, schedule: true });
+    };
+    const names = sigma.createCanvas("names", { style: { pointerEvents: "none" } });
+    const context = names.getContext("2d");
+    const write = (): void => {
+      if (!context) return;
+      const { width, height } = sigma.getDimensions();
+      const ratio = devicePixelRatio;
+      if (names.width !== Math.round(width * ratio) || names.height !== Math.round(height * ratio)) {
+        names.style.width = `${width}px`;
+        names.style.height = `${height}px`;
+        names.width = Math.round(width * ratio);
+        names.height = Math.round(height * ratio);
+      }
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      drawNames(context, sigma, now, latest.current.palette);
+    };
+    sigma.on("afterRender", write);
+    const hover = (change: Partial<Pick<Focus, "hovered" | "hoveredLink">>): void => {
+      hovered.current = { ...hovered.current, ...change };
+      look();
+    };
+    const release = handleGestures(sigma, () => latest.current.gestures, hover);
+    renew.current = look;
+    void document.fonts.ready.then(() => drawing.current === sigma && sigma.refresh({ skipIndexation: true }));
+    return () => {
+      release();
+      drawing.current = null;
+      renew.current = () => undefined;
+      hovered.current = { hovered: null, hoveredLink: null };
+      sigma.kill();
+    };
+  }, [graph]);
+
+  const renew = useRef<() => void>(() => undefined);
+  useEffect(() => renew.current(), [selected, pinned, link, palette, words]);
+
+  useEffect(() => {
+    for (const [id, [x, y]] of Object.entries(latest.current.pinned)) {
+      if (graph.hasNode(id)) graph.mergeNodeAttributes(id, { x, y });
+    }
+    if (graph.order < 2) return;
+    setLaying(true);
+    return layOut(graph, latest.current.pinned, () => setLaying(false));
+  }, [graph, layoutRound]);
+
+  useImperativeHandle(handle, () => ({
+    zoom: (factor) => void drawing.current?.getCamera().animatedZoom({ factor, duration: 150 }),
+    fit: () => {
+      drawing.current?.setCustomBBox(null);
+      void drawing.current?.getCamera().animatedReset({ duration: 200 });
+    },
+    relayout: () => setLayoutRound((before) => before + 1),
+    placesOf: (ids) =>
+      Object.fromEntries(
+        ids
+          .filter((id) => graph.hasNode(id))
+          .map((id) => [id, [graph.getNodeAttribute(id, "x"), graph.getNodeAttribute(id, "y")] as const]),
+      ),
+  }));
+
+  return (
+    <div className="graph-canvas">
+      {/* Keyboard use is on the frame around it; this is a picture. */}
+      <div ref={container} className="graph-surface" data-laid-out={!laying} />
+      {laying && <p className="graph-laying">{words.graph.laying}</p>}
+      {broken && <p className="graph-laying">{words.graph.noWebgl}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ViewState } from "../app/view-state.js";
+import type { LinkGraph } from "./graph-model.js";
+import type { LayoutReply, LayoutRequest } from "./layout-message.js";
+
+let worker: Worker | null = null;
+let round = 0;
+
+/** Lays the graph out in the worker, moving its nodes as places come in. @returns how to stop it */
+export function layOut(graph: LinkGraph, pinned: ViewState["pinned"], onDone: () => void): () => void {
+  worker ??= new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
+  round += 1;
+  const mine = round;
+  const ids = graph.nodes();
+  const onMessage = ({ data }: MessageEvent<LayoutReply>): void => {
+    if (data.round !== mine || round !== mine) return;
+    takePlaces(graph, ids, data.places);
+    if (data.done) onDone();
+  };
+  worker.addEventListener("message", onMessage);
+  worker.postMessage(requestFor(graph, ids, pinned, mine));
+  return () => {
+    worker?.removeEventListener("message", onMessage);
+    if (round === mine) round += 1;
+  };
+}
+
+function requestFor(
+  graph: LinkGraph,
+  ids: readonly string[],
+  pinned: ViewState["pinned"],
+  number: number,
+): LayoutRequest {
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  const edges = graph.edges();
+  return {
+    round: number,
+    places: Float32Array.from(ids.flatMap((id) => [graph.getNodeAttribute(id, "x"), graph.getNodeAttribute(id, "y")])),
+    sizes: Float32Array.from(ids, (id) => graph.getNodeAttribute(id, "size")),
+    held: Uint8Array.from(ids, (id) => (pinned[id] ? 1 : 0)),
+    links: Uint32Array.from(
+      edges.flatMap((edge) => [indexOf.get(graph.source(edge)) ?? 0, indexOf.get(graph.target(edge)) ?? 0]),
+    ),
+    weights: Float32Array.from(edges, (edge) => Math.sqrt(graph.getEdgeAttribute(edge, "statements"))),
+  };
+}
+
+/** All at once, so that the drawing is renewed once. Actors may have been dragged or dropped meanwhile. */
+function takePlaces(graph: LinkGraph, ids: readonly string[], places: Float32Array): void {
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  graph.updateEachNodeAttributes(
+    (id, attributes) => {
+      const index = indexOf.get(id);
+      if (index === undefined) return attributes;
+      return { ...attributes, x: places[2 * index] ?? attributes.x, y: places[2 * index + 1] ?? attributes.y };
+    },
+    { attributes: ["x", "y"] },
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import { sentenceOf, type Told } from "../i18n/sentence.js";
+import { useWords } from "../i18n/use-words.js";
+import { ActorName } from "./actor-name.js";
+
+/** A statement as a sentence whose actors can be opened. */
+export function Sentence({ told, onOpen }: { readonly told: Told; readonly onOpen?: (id: string) => void }): ReactNode {
+  const { language } = useWords();
+  return (
+    <span className="sentence">
+      {sentenceOf(told, language).map((part, index) =>
+        typeof part === "string" ? (
+          <span key={index}>{part}</span>
+        ) : (
+          <ActorName key={index} actor={part} plain {...(onOpen && { onOpen })} />
+        ),
+      )}
+    </span>
+  );
+}

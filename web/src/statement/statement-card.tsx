@@ -1,0 +1,112 @@
+import type { ReactNode } from "react";
+import type { ResultOf } from "../api/graphql.js";
+import type { STATEMENT_CARD } from "../api/questions.js";
+import { openBrief } from "../app/moves.js";
+import { sayDate, sayShare } from "../i18n/dates.js";
+import { useWords } from "../i18n/use-words.js";
+import { familyOf } from "../theme/relation-families.js";
+import { Sentence } from "./sentence.js";
+import "./statement.css";
+
+export type Statement = ResultOf<typeof STATEMENT_CARD>;
+
+interface StatementCardProps {
+  readonly statement: Statement;
+  readonly onActor?: (id: string) => void;
+  /** Without quotes: what the page shows them in already. */
+  readonly brief?: boolean;
+}
+
+/** One fact: its date, its sentence, the words that prove it and where they stand. */
+export function StatementCard({ statement, onActor, brief = false }: StatementCardProps): ReactNode {
+  const words = useWords();
+  const { language } = words;
+  const shown = statement.evidence.slice(0, brief ? 0 : 3);
+  return (
+    <article className={`statement family-${familyOf(statement.type)}`} data-statement={statement.id}>
+      <div className="statement-head">
+        <time dateTime={statement.date ?? undefined}>
+          {statement.date ? sayDate(statement.date, language, "short") : words.link.undated}
+        </time>
+        <Badges statement={statement} />
+      </div>
+      <p className="statement-sentence">
+        <Sentence told={statement} {...(onActor && { onOpen: onActor })} />
+      </p>
+      {shown.map((evidence) => (
+        <figure key={`${evidence.brief?.id} ${evidence.start} ${evidence.rule}`} className="evidence">
+          <blockquote>
+            <InContext sentence={evidence.sentence} quote={evidence.quote} />
+          </blockquote>
+          <figcaption>
+            <span>{evidence.brief?.source ?? words.statement.withoutSource}</span>
+            {evidence.brief?.publishedOn && <span>{sayDate(evidence.brief.publishedOn, language, "short")}</span>}
+            <code title={words.statement.rule}>{evidence.rule}</code>
+            {evidence.brief && (
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => openBrief(evidence.brief?.id ?? "", statement.id)}
+              >
+                {words.statement.read}
+              </button>
+            )}
+          </figcaption>
+        </figure>
+      ))}
+      <div className="statement-foot">
+        <Confidence share={statement.confidence} />
+        <span>{words.statement.sources(statement.sources)}</span>
+      </div>
+    </article>
+  );
+}
+
+function Badges({ statement }: { readonly statement: Statement }): ReactNode {
+  const { statement: words } = useWords();
+  return (
+    <>
+      {statement.planned && <span className="badge planned">{words.planned}</span>}
+      {statement.negated && <span className="badge negated">{words.negated}</span>}
+      {statement.reported && <span className="badge">{words.reported}</span>}
+      {statement.status === "CONFIRMED" && <span className="badge confirmed">{words.confirmed}</span>}
+      {statement.status === "REJECTED" && <span className="badge rejected">{words.rejected}</span>}
+    </>
+  );
+}
+
+/** The whole sentence, with the proving words marked in it. */
+function InContext({ sentence, quote }: { readonly sentence: string; readonly quote: string }): ReactNode {
+  const at = sentence.indexOf(quote);
+  if (at < 0) return <mark>{quote}</mark>;
+  return (
+    <>
+      {sentence.slice(0, at)}
+      <mark>{quote}</mark>
+      {sentence.slice(at + quote.length)}
+    </>
+  );
+}
+
+/** How sure the reading is, in words and as five strokes. */
+export function Confidence({ share }: { readonly share: number }): ReactNode {
+  const words = useWords();
+  return (
+    <span className="confidence" title={words.statement.confidenceHint}>
+      <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true">
+        {[0, 1, 2, 3, 4].map((stroke) => (
+          <rect
+            key={stroke}
+            x={stroke * 7}
+            y="1"
+            width="5"
+            height="8"
+            rx="1"
+            className={share * 5 > stroke + 0.4 ? "full" : ""}
+          />
+        ))}
+      </svg>
+      {words.statement.confidence} {sayShare(share, words.language)}
+    </span>
+  );
+}
