@@ -1,6 +1,8 @@
 import { fold } from "../schema/ontology/fold.js";
 import { firstDay, lastDay, type PartialDate } from "../schema/ontology/partial-date.js";
 import type { FoundStatement } from "./found-statement.js";
+import { datesOf } from "./join-holdings.js";
+import type { KnownHolding } from "./known-holding.js";
 import type { OfficeStatement } from "./offices-of-actors.js";
 
 /** One actor in one office, as all statements about it tell. */
@@ -16,6 +18,8 @@ export interface OfficeHolding {
   readonly knownFrom: PartialDate | null;
   /** The statements that tell it, in the order they came. */
   readonly statements: readonly FoundStatement[];
+  /** What the knowledge has of it; null where only briefs tell. */
+  readonly known: KnownHolding | null;
 }
 
 /**
@@ -39,21 +43,23 @@ const bodyOf = ({ found }: OfficeStatement): readonly string[] =>
 
 function holdingOf(told: readonly OfficeStatement[]): OfficeHolding {
   const statements = told.map(({ found }) => found);
-  const dates = (types: readonly string[]): readonly PartialDate[] =>
-    statements.flatMap(({ type, date }) => (types.includes(type) && date !== null ? [date] : []));
   return {
     holderId: told[0]?.actorId ?? "",
     title: statements[0]?.title ?? "",
     bodyId: told.flatMap(bodyOf)[0] ?? null,
-    from: dates(["APPOINTED", "ELECTED"])[0] ?? null,
-    to: dates(["DISMISSED"]).at(-1) ?? null,
-    knownFrom: dates(["HOLDS_OFFICE", "APPOINTED", "ELECTED"])[0] ?? null,
+    ...datesOf(statements),
+    known: null,
     statements,
   };
 }
 
-/** Was the actor in this office on a day, as far as texts tell? Not before the first date known, nor after the end. */
-export function isHeldOn({ from, knownFrom, to }: OfficeHolding, on: PartialDate): boolean {
+/**
+ * Was the actor in this office on a day, as far as texts and knowledge tell? Not before the first date known, not after
+ * the end, nor after the time up to which the knowledge is certain and no brief goes on.
+ */
+export function isHeldOn({ from, knownFrom, to, known, statements }: OfficeHolding, on: PartialDate): boolean {
   const start = from ?? knownFrom;
-  return start !== null && firstDay(start) <= lastDay(on) && (to === null || lastDay(to) >= firstDay(on));
+  const isTold = statements.some(({ date }) => date !== null && lastDay(date) >= firstDay(on));
+  const isSeen = known === null || known.seen === null || lastDay(known.seen) >= firstDay(on) || isTold;
+  return start !== null && firstDay(start) <= lastDay(on) && (to === null || lastDay(to) >= firstDay(on)) && isSeen;
 }

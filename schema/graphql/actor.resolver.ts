@@ -5,6 +5,7 @@ import { countActors } from "../../queries/count-actors.js";
 import type { FoundBrief } from "../../queries/found-brief.js";
 import type { FoundRelationship } from "../../queries/found-relationship.js";
 import type { FoundStatement } from "../../queries/found-statement.js";
+import { joinHoldings } from "../../queries/join-holdings.js";
 import { isHeldOn, type OfficeHolding } from "../../queries/office-holdings.js";
 import type { Part } from "../../queries/part-in-statement.js";
 import type { StatementFilter } from "../../queries/statement-filter.js";
@@ -92,10 +93,12 @@ export class ActorResolver {
     @Root() { id }: Actor,
     @Arg("on", () => DateScalar, { nullable: true, description: "Only those held on this day, month or year." })
     on: PartialDate | null,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders, knownOffices }: Context,
   ): Promise<readonly OfficeHolding[]> {
     checkDate("on", on);
-    const holdings = await loaders.officesOfActor.load(id);
+    const told = (await loaders.officesOfActor.load(id)).map((holding) => ({ holding, country: null }));
+    const known = knownOffices.filter(({ holderId }) => holderId === id);
+    const holdings = joinHoldings(known, told);
     return on ? holdings.filter((holding) => isHeldOn(holding, on)) : holdings;
   }
 

@@ -7,6 +7,7 @@ import { EvidenceResolver } from "./evidence.resolver.js";
 import { IngestResolver } from "./ingest.resolver.js";
 import { PathResolver, PathStepResolver } from "./path.resolver.js";
 import { OfficeHoldingResolver } from "./office-holding.resolver.js";
+import { OfficeHoldersResolver } from "./office-holders.resolver.js";
 import { ActorRelationshipResolver, RelationshipResolver } from "./relationship.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
 import { StatementResolver } from "./statement.resolver.js";
@@ -25,6 +26,7 @@ export function buildGraphQLSchema(): GraphQLSchema {
       SubgraphResolver,
       RelationshipResolver,
       ActorRelationshipResolver,
+      OfficeHoldersResolver,
       OfficeHoldingResolver,
       BriefResolver,
       MentionResolver,

@@ -51,6 +51,12 @@ export function checkLists(
   }
 }
 
+export function checkCountry(argument: string, code: string | null | undefined): void {
+  if (code != null && !/^[A-Z]{2}$/.test(code)) {
+    refuse(argument, "a code of two capitals (ISO 3166-1 alpha-2) such as ML", code);
+  }
+}
+
 export function checkCountries(countries: readonly string[] | null | undefined, argument = "filter.countries"): void {
   const wrong = countries?.find((code) => !/^[A-Z]{2}$/.test(code));
   if (wrong !== undefined) refuse(argument, "codes of two capitals (ISO 3166-1 alpha-2) such as ML", wrong);

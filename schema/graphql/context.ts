@@ -1,4 +1,5 @@
 import type { GraphStore } from "../../queries/graph-store.js";
+import type { KnownHolding } from "../../queries/known-holding.js";
 import { createLoaders, type Loaders } from "./loaders.js";
 
 /** A brief as a request hands it in. */
@@ -26,12 +27,19 @@ export interface Context {
   readonly loaders: Loaders;
   /** What was loaded before is forgotten, since the graph changes. */
   readonly ingest: IngestBrief;
+  /** The office data, handed in by whoever has read them. */
+  readonly knownOffices: readonly KnownHolding[];
 }
 
-export function createContext(store: GraphStore, ingest: IngestBrief): Context {
+export function createContext(
+  store: GraphStore,
+  ingest: IngestBrief,
+  knownOffices: readonly KnownHolding[] = [],
+): Context {
   let loaders = createLoaders(store);
   return {
     store,
+    knownOffices,
     get loaders() {
       return loaders;
     },

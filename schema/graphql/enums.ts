@@ -68,3 +68,9 @@ export const IngestStatusEnum = describedEnum("IngestStatus", "What became of a 
   NEW: "Read and recorded.",
   UNCHANGED: "The same text from the same source was in the graph already.",
 });
+
+export const HoldingOriginEnum = describedEnum("HoldingOrigin", "Who says that an actor held an office.", {
+  KNOWLEDGE: "The office data that Griot brings; no brief of this graph.",
+  BRIEFS: "Briefs of this graph alone.",
+  BOTH: "Both, which agree on holder, office and time.",
+});

@@ -2,17 +2,19 @@ import { Field, ObjectType } from "type-graphql";
 import type { PartialDate } from "../ontology/partial-date.js";
 import { DateScalar } from "./date.scalar.js";
 
-@ObjectType("OfficeHolding", { description: "An actor in an office, as all statements about it tell." })
+@ObjectType("OfficeHolding", {
+  description: "An actor in an office, as all statements about it and the office data that Griot brings tell.",
+})
 export class OfficeHoldingType {
-  @Field(() => String, { description: "The office, as the earliest statement words it." })
+  @Field(() => String, { description: "The office, as the office data or the earliest statement word it." })
   readonly title!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "Date of the appointment or election; null: not told." })
+  @Field(() => DateScalar, { nullable: true, description: "Beginning: appointment or election; null: not told." })
   readonly from!: PartialDate | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Date of the dismissal; null: not told." })
+  @Field(() => DateScalar, { nullable: true, description: "End: dismissal or last day; null: not told." })
   readonly to!: PartialDate | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "First date at which a text has the actor in office." })
+  @Field(() => DateScalar, { nullable: true, description: "First date at which the actor is known in office." })
   readonly knownFrom!: PartialDate | null;
 }

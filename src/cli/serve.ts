@@ -2,6 +2,7 @@ import type { Knowledge } from "../../ingest/knowledge/knowledge.js";
 import type { GraphStore } from "../../queries/graph-store.js";
 import { shownStore, type Config } from "../config.js";
 import { ingestRequests } from "../ingest-request.js";
+import { knownHoldings } from "../known-holdings.js";
 import { startServer } from "../server/start-server.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { interruptible } from "./interruption.js";
@@ -18,7 +19,10 @@ export async function serve(
   invitation: (url: string) => string = () => "",
 ): Promise<ExitCode> {
   const ingest = ingestRequests(store, knowledge, () => new Date().toISOString());
-  const server = await startServer({ store, ingest, port: config.port, host: config.host });
+  const server = await startServer({
+    ...{ store, ingest, port: config.port, host: config.host },
+    knownOffices: knownHoldings(knowledge),
+  });
   await interruptible(
     () => process.stdout.write("\nStopping: the requests under way are answered first (Ctrl-C again ends at once).\n"),
     async (signal) => {

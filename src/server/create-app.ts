@@ -2,6 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { GraphStore } from "../../queries/graph-store.js";
+import type { KnownHolding } from "../../queries/known-holding.js";
 import { isAlive } from "../../queries/is-alive.js";
 import { createContext, type Context, type IngestBrief } from "../../schema/graphql/context.js";
 import { dashboard } from "./dashboard.js";
@@ -9,7 +10,12 @@ import { explorer } from "./explorer.js";
 import { MAX_BODY_MB } from "./limits.js";
 
 /** The paths of the server: the dashboard at /, /graphql, /health, /ready. */
-export function createApp(apollo: ApolloServer<Context>, store: GraphStore, ingest: IngestBrief): Express {
+export function createApp(
+  apollo: ApolloServer<Context>,
+  store: GraphStore,
+  ingest: IngestBrief,
+  knownOffices: readonly KnownHolding[],
+): Express {
   const app = express();
   app.disable("x-powered-by");
   app.get("/health", (_request, response) => void response.json({ status: "ok" }));
@@ -24,7 +30,7 @@ export function createApp(apollo: ApolloServer<Context>, store: GraphStore, inge
     "/graphql",
     explorer(),
     express.json({ limit: `${MAX_BODY_MB}mb` }),
-    expressMiddleware(apollo, { context: async () => createContext(store, ingest) }),
+    expressMiddleware(apollo, { context: async () => createContext(store, ingest, knownOffices) }),
   );
   app.use(dashboard() ?? toExplorer);
   app.use((request, response) => {

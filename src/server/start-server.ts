@@ -4,6 +4,7 @@ import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphStore } from "../../queries/graph-store.js";
+import type { KnownHolding } from "../../queries/known-holding.js";
 import { buildGraphQLSchema } from "../../schema/graphql/build-schema.js";
 import type { Context, IngestBrief } from "../../schema/graphql/context.js";
 import { ConfigurationError } from "../../schema/ontology/errors.js";
@@ -16,6 +17,8 @@ export interface ServerOptions {
   /** Stays open when the server closes. */
   readonly store: GraphStore;
   readonly ingest: IngestBrief;
+  /** The office data that `officeHolders` answers from beside the graph; none by default. */
+  readonly knownOffices?: readonly KnownHolding[];
   /** 0: any that is free. */
   readonly port: number;
   /** Name or address to listen on; 0.0.0.0 is every network. */
@@ -54,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ],
   });
   await apollo.start();
-  httpServer.on("request", createApp(apollo, store, ingest));
+  httpServer.on("request", createApp(apollo, store, ingest, options.knownOffices ?? []));
   try {
     await listen(httpServer, port, host);
   } catch (error) {

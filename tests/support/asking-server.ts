@@ -1,5 +1,6 @@
 import { startServer } from "../../src/server/start-server.js";
 import type { GraphStore } from "../../queries/graph-store.js";
+import type { KnownHolding } from "../../queries/known-holding.js";
 import type { IngestBrief } from "../../schema/graphql/context.js";
 
 /** What a GraphQL server answers. */
@@ -25,11 +26,16 @@ export interface AskingServer {
 const refuseToIngest: IngestBrief = () => Promise.reject(new Error("This test ingests nothing."));
 
 /** A server on a free port. */
-export async function serve(store: GraphStore, ingest: IngestBrief = refuseToIngest): Promise<AskingServer> {
+export async function serve(
+  store: GraphStore,
+  ingest: IngestBrief = refuseToIngest,
+  knownOffices: readonly KnownHolding[] = [],
+): Promise<AskingServer> {
   const reported: unknown[] = [];
   const server = await startServer({
     store,
     ingest,
+    knownOffices,
     port: 0,
     host: "localhost",
     report: (error) => reported.push(error),
