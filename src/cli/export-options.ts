@@ -4,7 +4,18 @@ import type { ExportFlags } from "./export-command.js";
 import { examples, EXIT_CODES_HELP, STORE_HELP } from "./help-texts.js";
 
 /** Formats as the help names them; `src/export/formats.ts` has them, and a test holds the two together. */
-export const FORMAT_NAMES = ["json", "ftm"] as const;
+export const FORMAT_NAMES = [
+  "graphml",
+  "gexf",
+  "csv",
+  "neo4j-csv",
+  "json",
+  "cytoscape",
+  "ftm",
+  "jsonld",
+  "turtle",
+  "cypher",
+] as const;
 
 /** A flag, the parameter of the export that it sets (as an address names it), and its help. */
 interface FilterFlag {

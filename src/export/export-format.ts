@@ -19,7 +19,11 @@ export interface ExportedRows {
 export type RowKind = keyof ExportedRows;
 
 /** A part of a file: what stands before the rows, each row, what stands after. */
-export type Section = { readonly before?: string; readonly after?: string } & (
+export type Section = {
+  readonly before?: string;
+  /** Asked when the rows are over. */
+  readonly after?: () => string;
+} & (
   | { readonly rows?: never }
   | { [Kind in RowKind]: { readonly rows: Kind; readonly write: (row: ExportedRows[Kind]) => string } }[RowKind]
 );

@@ -15,7 +15,7 @@ export async function* exportText(sections: readonly Section[], selection: Selec
       yield text;
       text = "";
     }
-    text += section.after ?? "";
+    text += section.after?.() ?? "";
   }
   if (text !== "") yield text;
 }

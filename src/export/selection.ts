@@ -47,7 +47,8 @@ export async function select(store: GraphStore, request: ExportRequest, licence:
         ),
       relationships: () =>
         keep(
-          walk(actors, (page) => store.read(relationshipsForExport(filter, page))),
+          // what they sum up is settled: never what is planned, denied or rejected
+          walk(actors, (page) => store.read(relationshipsForExport(request.filter, page))),
           ({ subjectId, objectId }) => isWithin(subjectId) && isWithin(objectId),
         ),
     },
