@@ -7,6 +7,8 @@ export interface Config {
   /** Address the server listens on; «localhost» keeps it to this machine. */
   readonly host: string;
   readonly store: StoreOptions;
+  /** Licence of the sources, as exports cite it; undefined: Griot's own words. */
+  readonly sourcesLicence: string | undefined;
 }
 
 /** What the command line gave; wins over the environment. */
@@ -23,7 +25,8 @@ const DEFAULTS = { port: "4000", host: "localhost", store: ".griot/graph" } as c
 const STORE_ADDRESS = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^/]/i;
 
 /**
- * Settings from flags and environment: PORT, HOST, GRIOT_STORE, GRIOT_NEO4J_USER, GRIOT_NEO4J_PASSWORD. An empty
+ * Settings from flags and environment: PORT, HOST, GRIOT_STORE, GRIOT_NEO4J_USER, GRIOT_NEO4J_PASSWORD,
+ * GRIOT_SOURCES_LICENCE. An empty
  * variable counts as none. The only place that looks at the environment.
  * @throws ConfigurationError that names every wrong setting at once.
  */
@@ -40,10 +43,11 @@ export function loadConfig(flags: ConfigFlags = {}, environment: Environment = p
   const location = setting("store", "GRIOT_STORE", "a folder or neo4j://host:7687", isStore);
   const user = environment["GRIOT_NEO4J_USER"] || undefined;
   const password = environment["GRIOT_NEO4J_PASSWORD"] || undefined;
+  const sourcesLicence = environment["GRIOT_SOURCES_LICENCE"] || undefined;
   if (user && !password)
     problems.push("GRIOT_NEO4J_PASSWORD: expected the password of GRIOT_NEO4J_USER, but it is unset");
   if (problems.length > 0) throw new ConfigurationError(`Wrong settings: ${problems.join("; ")}.`);
-  return { port: Number(port), host, store: { location, user, password } };
+  return { port: Number(port), host, store: { location, user, password }, sourcesLicence };
 }
 
 /** The store as messages may show it: an address without its password, or the whole path of a folder. */

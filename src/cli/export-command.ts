@@ -28,12 +28,13 @@ export async function exportCommand(flags: ExportFlags): Promise<ExitCode> {
     format: exportFormat(flags.format),
     request: readExportRequest(parametersOf(flags), buildGraphQLSchema()),
   }));
-  const store = await openStore(loadConfig({ store: flags.store }).store);
+  const config = loadConfig({ store: flags.store });
+  const store = await openStore(config.store);
   try {
     return await interruptible(
       () => say("Stopping: nothing is left of the file under way."),
       async (signal) => {
-        const selection = await select(store, request, DEFAULT_LICENCE);
+        const selection = await select(store, request, config.sourcesLicence ?? DEFAULT_LICENCE);
         const open = (file: string | undefined, gzip: boolean) =>
           asUsage(() => openExport(format, request, selection, { file, gzip }));
         if (flags.output !== undefined) {

@@ -22,6 +22,7 @@ export async function serve(
   const server = await startServer({
     ...{ store, ingest, port: config.port, host: config.host },
     knownOffices: knownHoldings(knowledge),
+    licence: config.sourcesLicence,
   });
   await interruptible(
     () => process.stdout.write("\nStopping: the requests under way are answered first (Ctrl-C again ends at once).\n"),

@@ -9,12 +9,13 @@ import { dashboard } from "./dashboard.js";
 import { explorer } from "./explorer.js";
 import { MAX_BODY_MB } from "./limits.js";
 
-/** The paths of the server: the dashboard at /, /graphql, /health, /ready. */
+/** The paths of the server: the dashboard at /, /graphql, /export, /health, /ready. */
 export function createApp(
   apollo: ApolloServer<Context>,
   store: GraphStore,
   ingest: IngestBrief,
   knownOffices: readonly KnownHolding[],
+  exports: RequestHandler,
 ): Express {
   const app = express();
   app.disable("x-powered-by");
@@ -32,6 +33,7 @@ export function createApp(
     express.json({ limit: `${MAX_BODY_MB}mb` }),
     expressMiddleware(apollo, { context: async () => createContext(store, ingest, knownOffices) }),
   );
+  app.use("/export", exports);
   app.use(dashboard() ?? toExplorer);
   app.use((request, response) => {
     response.status(404).json(refusal("NOT_FOUND", `Nothing lives at ${request.path}; the API is at /graphql.`));

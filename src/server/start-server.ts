@@ -9,6 +9,7 @@ import { buildGraphQLSchema } from "../../schema/graphql/build-schema.js";
 import type { Context, IngestBrief } from "../../schema/graphql/context.js";
 import { ConfigurationError } from "../../schema/ontology/errors.js";
 import { createApp } from "./create-app.js";
+import { exportRoutes } from "./export-routes.js";
 import { errorFormatter } from "./format-error.js";
 import { limitRows } from "./limit-rows.js";
 import { formLimits, MAX_TOKENS } from "./limits.js";
@@ -23,6 +24,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Name or address to listen on; 0.0.0.0 is every network. */
   readonly host: string;
+  /** Licence of the sources, as exports cite it. Default: that quotes are short quotations. */
+  readonly licence?: string | undefined;
   /** Told of every error that is not a caller's. Default: standard error. */
   readonly report?: (error: unknown) => void;
 }
@@ -39,7 +42,7 @@ const DRAIN_MS = 10_000;
 
 /** @throws ConfigurationError when the port or the host cannot be had. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { store, ingest, port, host, report = reportToStandardError } = options;
+  const { store, ingest, port, host, licence, report = reportToStandardError } = options;
   const schema = buildGraphQLSchema();
   const httpServer = createServer();
   const apollo = new ApolloServer<Context>({
@@ -57,7 +60,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ],
   });
   await apollo.start();
-  httpServer.on("request", createApp(apollo, store, ingest, options.knownOffices ?? []));
+  const exports = exportRoutes({ store, schema, licence, report });
+  httpServer.on("request", createApp(apollo, store, ingest, options.knownOffices ?? [], exports));
   try {
     await listen(httpServer, port, host);
   } catch (error) {
