@@ -4,6 +4,7 @@ import { describeActors } from "./describe-actors.js";
 import { type Document, spanOf } from "./document.js";
 import { extractStatements } from "./extract/extract.js";
 import type { Knowledge } from "./knowledge/knowledge.js";
+import { extractorOf } from "./knowledge/version.js";
 import { findHome } from "./recognise/find-home.js";
 import { recognise } from "./recognise/recognise.js";
 import { resolve } from "./resolve/resolve.js";
@@ -40,7 +41,7 @@ export function readBrief(brief: Brief, knowledge: Knowledge): Reading {
     return { ...spanOf(doc, mention), kind: mention.kind, rule: mention.rule, actorId: id && kept.has(id) ? id : null };
   });
   return {
-    extraction: { brief, actors, statements, extractor: `griot ${knowledge.version}` },
+    extraction: { brief, actors, statements, extractor: extractorOf(knowledge.version) },
     sentences: doc.sentences.map((sentence) => spanOf(doc, sentence)),
     mentions,
   };

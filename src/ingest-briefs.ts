@@ -1,12 +1,10 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Knowledge } from "../ingest/knowledge/knowledge.js";
 import { placeName, type BriefRead, type ReadOutcome } from "../ingest/read/read-outcome.js";
 import { recordExtractions } from "../ingest/record/record-extractions.js";
 import type { GraphStore } from "../queries/graph-store.js";
 import { knownBriefs } from "../queries/known-briefs.js";
 import { AppError, StoreError } from "../schema/ontology/errors.js";
 import type { Extraction } from "../schema/ontology/model.js";
-import { tryReading } from "./try-reading.js";
+import type { BriefReader } from "./reading/brief-reader.js";
 
 /** new: not in the graph before; updated: there, read by another version; unchanged: there, read by this one. */
 export type IngestResult = "new" | "updated" | "unchanged" | "failed";
@@ -25,7 +23,7 @@ export interface IngestOptions {
   readonly batchSize?: number;
   /** Hears of each brief once its fate is on disk. */
   readonly onOutcome?: (outcome: IngestOutcome) => void;
-  /** Ends the work after the batch that is under way. */
+  /** Ends the work: what of the batch under way has been read by then is recorded. */
   readonly signal?: AbortSignal;
   /** ISO instant of now, written on new briefs. */
   readonly clock: () => string;
@@ -36,23 +34,32 @@ export type IngestSummary = Readonly<Record<IngestResult, number>> & { readonly 
 const DEFAULT_BATCH_SIZE = 50;
 
 /**
- * Reads briefs and records them, batch by batch, each batch in one transaction. A brief that cannot be read, or that
- * the graph refuses, fails by itself.
+ * Reads briefs and records them, batch by batch, each batch in one transaction; while one is written the next is read.
+ * A brief that cannot be read, or that the graph refuses, fails by itself.
  * @throws StoreError where the graph is gone; what `onOutcome` heard of before stays recorded.
  */
 export async function ingestBriefs(
   store: GraphStore,
-  knowledge: Knowledge,
+  reader: BriefReader,
   briefs: AsyncIterable<ReadOutcome> | Iterable<ReadOutcome>,
   { batchSize = DEFAULT_BATCH_SIZE, onOutcome, signal, clock }: IngestOptions,
 ): Promise<IngestSummary> {
   const counts: Record<IngestResult, number> = { new: 0, updated: 0, unchanged: 0, failed: 0 };
-  for await (const batch of batches(briefs, batchSize, signal)) {
-    for (const outcome of await ingestBatch(store, knowledge, batch, clock())) {
-      counts[outcome.result] += 1;
-      onOutcome?.(outcome);
+  const tell = (works: readonly Work[]): void => {
+    for (const { input, result, extraction, reason } of works) {
+      counts[result] += 1;
+      onOutcome?.({ result, input, reason, statements: extraction?.statements.length ?? 0 });
     }
+  };
+  let beingWritten: { readonly ids: ReadonlySet<string>; readonly done: Promise<void> } | null = null;
+  for await (const batch of batches(briefs, batchSize, signal)) {
+    const works = await readBatch(store, reader, batch, beingWritten?.ids ?? new Set(), signal);
+    await beingWritten?.done;
+    const done = record(store, works, clock()).then(tell);
+    done.catch(() => undefined); // awaited with the next batch, or at the end
+    beingWritten = { ids: new Set(works.flatMap(({ extraction }) => extraction?.brief.id ?? [])), done };
   }
+  await beingWritten?.done;
   return { ...counts, interrupted: signal?.aborted ?? false };
 }
 
@@ -81,35 +88,43 @@ interface Work {
   readonly reason: string | null;
 }
 
-async function ingestBatch(
+/** @param pending ids of the batch that is still being written: their briefs are read already */
+async function readBatch(
   store: GraphStore,
-  knowledge: Knowledge,
+  reader: BriefReader,
   inputs: readonly ReadOutcome[],
-  now: string,
-): Promise<readonly IngestOutcome[]> {
+  pending: ReadonlySet<string>,
+  signal: AbortSignal | undefined,
+): Promise<readonly Work[]> {
   const ids = inputs.flatMap((input) => (input.kind === "brief" ? [input.brief.id] : []));
   const known = new Set(ids.length > 0 ? await store.read(knownBriefs(ids)) : []);
-  const current = new Set(ids.length > 0 ? await store.read(knownBriefs(ids, extractorOf(knowledge))) : []);
-  const works: Work[] = [];
-  for (const input of inputs) {
-    await nextTurn(); // lets a signal and the progress bar through: reading is all computation
-    if (input.kind === "failure") works.push(failed(input, input.reason));
-    else if (current.has(input.brief.id)) works.push({ input, result: "unchanged", extraction: null, reason: null });
-    else {
-      current.add(input.brief.id); // the same brief twice in one batch
-      works.push(readOne(input, knowledge, known.has(input.brief.id)));
-    }
-  }
-  return (await record(store, works, now)).map(({ input, result, extraction, reason }) => ({
-    ...{ result, input, reason },
-    statements: extraction?.statements.length ?? 0,
-  }));
+  const current = new Set(ids.length > 0 ? await store.read(knownBriefs(ids, reader.extractor)) : []);
+  const works = inputs.map(async (input): Promise<Work | null> => {
+    if (input.kind === "failure") return failed(input, input.reason);
+    const { id } = input.brief;
+    if (current.has(id) || pending.has(id)) return { input, result: "unchanged", extraction: null, reason: null };
+    current.add(id); // the same brief twice in one batch
+    return readOne(input, reader, known.has(id), signal);
+  });
+  return (await Promise.all(works)).filter((work) => work !== null);
 }
 
-function readOne(input: BriefRead, knowledge: Knowledge, isKnown: boolean): Work {
-  const { reading, reason } = tryReading(input, knowledge);
-  if (reading === null) return failed(input, reason);
-  return { input, result: isKnown ? "updated" : "new", extraction: reading.extraction, reason: null };
+/** null: the signal came first. */
+async function readOne(
+  input: BriefRead,
+  reader: BriefReader,
+  isKnown: boolean,
+  signal: AbortSignal | undefined,
+): Promise<Work | null> {
+  try {
+    const { extraction, reason } = await reader.read(input, signal);
+    return extraction === null
+      ? failed(input, reason)
+      : { input, result: isKnown ? "updated" : "new", extraction, reason: null };
+  } catch (error) {
+    if (signal?.aborted) return null;
+    throw error;
+  }
 }
 
 const failed = (input: ReadOutcome, reason: string): Work => ({ input, result: "failed", extraction: null, reason });
@@ -135,6 +150,3 @@ async function record(store: GraphStore, works: readonly Work[], now: string): P
 }
 
 const isUnreachable = (error: AppError): boolean => error instanceof StoreError && error.code !== "QUERY_REJECTED";
-
-/** What `readBrief` writes on its extractions: this version of Griot and of its knowledge. */
-const extractorOf = (knowledge: Knowledge): string => `griot ${knowledge.version}`;

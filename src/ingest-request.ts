@@ -1,21 +1,21 @@
-import type { Knowledge } from "../ingest/knowledge/knowledge.js";
 import { makeBrief } from "../ingest/read/make-brief.js";
 import { wholeFile } from "../ingest/read/read-outcome.js";
 import type { GraphStore } from "../queries/graph-store.js";
 import type { IngestBrief } from "../schema/graphql/context.js";
 import { InputError } from "../schema/ontology/errors.js";
 import { ingestBriefs, type IngestOutcome } from "./ingest-briefs.js";
+import type { BriefReader } from "./reading/brief-reader.js";
 
 /** How messages name a brief that no file holds. */
 const PLACE = wholeFile("the brief");
 
 /** Ingests the briefs that requests bring, one by one, with the same ids as the same briefs from files. */
-export function ingestRequests(store: GraphStore, knowledge: Knowledge, clock: () => string): IngestBrief {
+export function ingestRequests(store: GraphStore, reader: BriefReader, clock: () => string): IngestBrief {
   return async ({ title, text, source, url, publishedOn, language }) => {
     const brief = { ...makeBrief({ title, text, source, url, published: publishedOn }, null), language };
     const outcomes: IngestOutcome[] = [];
     const onOutcome = (outcome: IngestOutcome): void => void outcomes.push(outcome);
-    await ingestBriefs(store, knowledge, [{ kind: "brief", place: PLACE, brief }], { onOutcome, clock });
+    await ingestBriefs(store, reader, [{ kind: "brief", place: PLACE, brief }], { onOutcome, clock });
     const reason = outcomes[0]?.reason;
     if (reason) throw new InputError(reason);
     return { briefId: brief.id, status: outcomes[0]?.result === "unchanged" ? "UNCHANGED" : "NEW" };

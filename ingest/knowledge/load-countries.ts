@@ -1,9 +1,10 @@
+import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { fold } from "../../schema/ontology/fold.js";
 import { slug } from "../../schema/ontology/identity.js";
 import type { CountryEntry, Knowledge } from "./knowledge.js";
 import { PhraseIndex } from "./phrase-index.js";
-import { readData, readPackageJson } from "./read-data.js";
+import { packageFile, readData } from "./read-data.js";
 
 /** What is taken of a row of world-countries. */
 interface WorldCountry {
@@ -28,7 +29,9 @@ type Countries = Pick<
 
 /** Names, capitals and demonyms of all states: world-countries, with what `countries.yaml` adds. */
 export function loadCountries(url: URL): Countries {
-  const world = readPackageJson("world-countries/countries.json") as readonly WorldCountry[];
+  const world = JSON.parse(
+    readFileSync(packageFile("world-countries/countries.json"), "utf8"),
+  ) as readonly WorldCountry[];
   const extra = readData(url, additions);
   const byCode = new Map<string, CountryEntry>();
   const names: [string, CountryEntry][] = [];

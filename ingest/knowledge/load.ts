@@ -1,9 +1,6 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { ACTOR_KINDS, type ActorKind } from "../../schema/ontology/actor-kinds.js";
 import { fold } from "../../schema/ontology/fold.js";
-import { GRIOT_VERSION } from "../version.js";
 import { loadCountries } from "./load-countries.js";
 import { FrameIndex } from "./frame-index.js";
 import { loadFrames } from "./load-frames.js";
@@ -13,10 +10,11 @@ import { PhraseIndex } from "./phrase-index.js";
 import { readData } from "./read-data.js";
 import { loadVerbs } from "./load-verbs.js";
 import { VerbForms } from "./verb-forms.js";
+import { knowledgeVersion, OWN_KNOWLEDGE } from "./version.js";
 
 const kind = z.enum(Object.keys(ACTOR_KINDS) as [ActorKind, ...ActorKind[]]);
 const list = z.array(z.coerce.string().min(1));
-const HERE = new URL("./", import.meta.url);
+const HERE = OWN_KNOWLEDGE;
 
 const organisations = z.array(
   z.strictObject({
@@ -90,7 +88,7 @@ export function loadKnowledge(): Knowledge {
   const pairs = (pick: (o: (typeof organisationData)[number]) => readonly string[]): [string, OrganisationEntry][] =>
     organisationData.flatMap((o) => pick(o).map((name): [string, OrganisationEntry] => [name, entryOf(o)]));
   return {
-    version: `${GRIOT_VERSION}+${digest()}`,
+    version: knowledgeVersion(),
     words: compileWords(wordData, officeData, peopleData),
     adverbials: new PhraseIndex(wordData.adverbials.map((text): [string, string] => [text, text])),
     verbs,
@@ -174,13 +172,4 @@ function compileWords(
     membership: folded(officeData.membership),
     firstNames: folded(readData(new URL("first-names.yaml", HERE), z.strictObject({ names: list })).names),
   };
-}
-
-/** First eight hexadecimal digits of a hash over all data files, in the order of their names. */
-function digest(): string {
-  const hash = createHash("sha256");
-  for (const name of (readdirSync(HERE, { recursive: true }) as string[]).sort()) {
-    if (name.endsWith(".yaml")) hash.update(name).update(readFileSync(new URL(name, HERE)));
-  }
-  return hash.digest("hex").slice(0, 8);
 }

@@ -25,6 +25,5 @@ export function readData<Schema extends z.ZodType>(url: URL, schema: Schema): z.
   );
 }
 
-/** A JSON file of a package, by its path there. Read anew each time: a required one would stay in memory whole. */
-export const readPackageJson = (path: string): unknown =>
-  JSON.parse(readFileSync(createRequire(import.meta.url).resolve(path), "utf8"));
+/** A file of a package. Read, not required: what is required stays in memory whole. */
+export const packageFile = (path: string): string => createRequire(import.meta.url).resolve(path);

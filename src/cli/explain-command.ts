@@ -1,6 +1,6 @@
 import pico from "picocolors";
 import { loadKnowledge } from "../../ingest/knowledge/load.js";
-import { tryReading } from "../try-reading.js";
+import { tryReading } from "../reading/try-reading.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { explainReading } from "./explain-reading.js";
 import { listInputs } from "./list-inputs.js";

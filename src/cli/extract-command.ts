@@ -1,6 +1,5 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import { loadKnowledge } from "../../ingest/knowledge/load.js";
-import { tryReading } from "../try-reading.js";
+import { chooseReader } from "../reading/choose-reader.js";
+import { readInOrder } from "../reading/read-in-order.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { extractionJson } from "./extraction-json.js";
 import { interruptible } from "./interruption.js";
@@ -13,13 +12,14 @@ import { writeData } from "./write-data.js";
 export interface ExtractFlags {
   readonly out?: string;
   readonly verbose?: boolean;
+  readonly threads?: number;
 }
 
 /** `griot extract PATH…`: what the briefs say, as JSON, without a graph. */
 export async function extractCommand(paths: readonly string[], flags: ExtractFlags): Promise<ExitCode> {
   const output = flags.out === undefined ? null : new OutputFolder(flags.out);
   const inputs = await listInputs(paths, flags.out === undefined ? [] : [flags.out]);
-  const knowledge = loadKnowledge();
+  const reader = chooseReader(totalBytes(inputs), flags.threads);
   const reporter = new Reporter({
     ...{ verbose: flags.verbose ?? false, totalBytes: totalBytes(inputs), leftOut: inputs.leftOut },
     results: ["extracted"],
@@ -27,23 +27,20 @@ export async function extractCommand(paths: readonly string[], flags: ExtractFla
   const interrupted = await interruptible(
     () => reporter.note("Stopping…"),
     async (signal) => {
-      for await (const input of readInputs(inputs.entries, { onBytes: reporter.onBytes, signal })) {
-        await nextTurn(); // lets Ctrl-C through: reading is all computation
-        if (signal.aborted) break;
-        const { reading, reason } =
-          input.kind === "failure" ? { ...input, reading: null } : tryReading(input, knowledge);
-        if (reading === null) {
-          reporter.failed(reason);
+      const briefs = readInputs(inputs.entries, { onBytes: reporter.onBytes, signal });
+      for await (const { input, result } of readInOrder(briefs, reader, signal)) {
+        if (result.extraction === null) {
+          reporter.failed(result.reason);
           continue;
         }
-        const json = extractionJson(reading.extraction);
-        if (output) output.write(json.id, reading.extraction.brief.id, json);
+        const json = extractionJson(result.extraction);
+        if (output) output.write(json.id, result.extraction.brief.id, json);
         else await writeData(`${JSON.stringify(json)}\n`);
         reporter.done(input.place, "extracted", counted(json.relations.length, "relation"));
       }
       return signal.aborted;
     },
-  );
+  ).finally(() => reader.close());
   reporter.summary();
   if (interrupted) {
     say(`Interrupted: ${counted(reporter.count("extracted"), "brief")} written${flags.out ? ` to ${flags.out}` : ""}.`);

@@ -1,6 +1,6 @@
-import { loadKnowledge } from "../../ingest/knowledge/load.js";
 import { loadConfig, shownStore } from "../config.js";
 import { ingestBriefs, type IngestOutcome } from "../ingest-briefs.js";
+import { chooseReader } from "../reading/choose-reader.js";
 import { openStore } from "../store/open-store.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { FailedFolder } from "./failed-folder.js";
@@ -15,6 +15,7 @@ export interface IngestFlags {
   readonly verbose?: boolean;
   readonly failed?: string;
   readonly json?: boolean;
+  readonly threads?: number;
 }
 
 /** `griot ingest PATH…`: reads briefs into the graph. */
@@ -37,12 +38,12 @@ export async function ingestCommand(paths: readonly string[], flags: IngestFlags
   };
   const kept = (): string =>
     `${counted(reporter.count("new") + reporter.count("updated"), "brief")} of this run are in ${shownStore(config.store)}`;
+  const reader = chooseReader(totalBytes(inputs), flags.threads);
   try {
-    const knowledge = loadKnowledge();
     const summary = await interruptible(
-      () => reporter.note("Stopping: the batch under way is finished first (Ctrl-C again ends at once)."),
+      () => reporter.note("Stopping: what has been read is written first (Ctrl-C again ends at once)."),
       (signal) =>
-        ingestBriefs(store, knowledge, readInputs(inputs.entries, { onBytes: reporter.onBytes, signal }), {
+        ingestBriefs(store, reader, readInputs(inputs.entries, { onBytes: reporter.onBytes, signal }), {
           ...{ onOutcome, signal },
           clock: () => new Date().toISOString(),
         }),
@@ -62,6 +63,7 @@ export async function ingestCommand(paths: readonly string[], flags: IngestFlags
     if (reporter.count("new") + reporter.count("updated") > 0) say(`${kept()}; the same command goes on from there.`);
     throw error;
   } finally {
+    await reader.close();
     await store.close();
   }
 }

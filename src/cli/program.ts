@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { KNOWN_ENDINGS } from "../../ingest/read/brief-format.js";
 import { GRIOT_VERSION } from "../../ingest/version.js";
 import type { ExitCode } from "./exit-code.js";
@@ -22,6 +22,13 @@ What a PATH may be:
   Dates are ISO days or date-times (2026-02-12), or have the month in letters; 12/02/26 is refused as ambiguous.
   The text is kept as it came, in Unicode form NFC; offsets count in it, in UTF-16 code units.`;
 
+const THREADS_HELP = "threads to read briefs on; 0: none beside the main one (default: as it pays, at most 4)";
+
+function threadCount(text: string): number {
+  if (!/^\d{1,2}$/.test(text)) throw new InvalidArgumentError("Expected a number from 0 to 99, like 2.");
+  return Number(text);
+}
+
 /**
  * The commands and their help. Each loads its code when it runs, so that help is quick.
  * @param finish hears the exit code of the command that ran
@@ -42,6 +49,7 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
     .option("--verbose", "tell one line a brief")
     .option("--failed <dir>", "keep there a copy of what could not be read, with reasons.jsonl")
     .option("--json", "print the summary as JSON on standard output")
+    .option("--threads <number>", THREADS_HELP, threadCount)
     .addHelpText("after", FORMATS_HELP + "\n" + STORE_HELP + "\n" + EXIT_CODES_HELP)
     .addHelpText(
       "after",
@@ -60,6 +68,7 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
     .argument("<path...>", PATHS_HELP)
     .option("--out <dir>", "write <id>.json there for each brief, instead of JSON lines on standard output")
     .option("--verbose", "tell one line a brief")
+    .option("--threads <number>", THREADS_HELP, threadCount)
     .addHelpText("after", FORMATS_HELP + "\n" + EXIT_CODES_HELP)
     .addHelpText("after", examples("griot extract briefs/ --out read", "griot extract brief.txt | jq .relations"))
     .action(async (paths: string[], flags: ExtractFlags) => {

@@ -3,6 +3,7 @@ import type { GraphStore } from "../../queries/graph-store.js";
 import { shownStore, type Config } from "../config.js";
 import { ingestRequests } from "../ingest-request.js";
 import { knownHoldings } from "../known-holdings.js";
+import type { BriefReader } from "../reading/brief-reader.js";
 import { startServer } from "../server/start-server.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { interruptible } from "./interruption.js";
@@ -15,10 +16,11 @@ import { writeData } from "./write-data.js";
 export async function serve(
   store: GraphStore,
   knowledge: Knowledge,
+  reader: BriefReader,
   config: Config,
   invitation: (url: string) => string = () => "",
 ): Promise<ExitCode> {
-  const ingest = ingestRequests(store, knowledge, () => new Date().toISOString());
+  const ingest = ingestRequests(store, reader, () => new Date().toISOString());
   const server = await startServer({
     ...{ store, ingest, port: config.port, host: config.host },
     knownOffices: knownHoldings(knowledge),

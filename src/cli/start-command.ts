@@ -4,6 +4,7 @@ import { loadKnowledge } from "../../ingest/knowledge/load.js";
 import { loadConfig } from "../config.js";
 import { ingestBriefs, type IngestOutcome } from "../ingest-briefs.js";
 import { exampleQuestions } from "../server/example-questions.js";
+import { readingHere } from "../reading/brief-reader.js";
 import { openStore } from "../store/open-store.js";
 import { EXIT, type ExitCode } from "./exit-code.js";
 import { interruptible } from "./interruption.js";
@@ -23,15 +24,16 @@ export async function startCommand(flags: ServeFlags): Promise<ExitCode> {
   const store = await openStore(config.store);
   try {
     const knowledge = loadKnowledge();
+    const reader = readingHere(knowledge);
     const { entries } = await listInputs([relative(process.cwd(), SAMPLES)]);
     const onOutcome = ({ reason }: IngestOutcome): void => {
       if (reason !== null) say(reason);
     };
     const summary = await interruptible(
-      () => say("Stopping: the batch under way is finished first."),
+      () => say("Stopping: what has been read is written first."),
       (signal) => {
         const clock = (): string => new Date().toISOString();
-        return ingestBriefs(store, knowledge, readInputs(entries, { signal }), { onOutcome, signal, clock });
+        return ingestBriefs(store, reader, readInputs(entries, { signal }), { onOutcome, signal, clock });
       },
     );
     const read = summary.new + summary.updated + summary.unchanged;
@@ -40,7 +42,7 @@ export async function startCommand(flags: ServeFlags): Promise<ExitCode> {
       `${counted(read, "sample brief")}: ${summary.new} new${updated}, ${summary.unchanged} unchanged.\n`,
     );
     if (summary.interrupted) return EXIT.INTERRUPTED;
-    return await serve(store, knowledge, config, threeQuestions);
+    return await serve(store, knowledge, reader, config, threeQuestions);
   } finally {
     await store.close();
   }

@@ -24,6 +24,23 @@ test("JSON lines on standard output, one a brief, in the order of the inputs", (
     },
   ));
 
+test("threads change nothing of the output, nor its order", async () => {
+  const samples = join(import.meta.dirname, "../../ingest/samples");
+  const [alone, shared] = await Promise.all(
+    ["0", "2"].map((threads) => griot(["extract", samples, "--threads", threads], { cwd: import.meta.dirname })),
+  );
+  expect(shared).toEqual(alone);
+  expect(alone?.code).toBe(0);
+  expect(alone?.stdout.split("\n").length).toBeGreaterThan(10);
+});
+
+test("--threads wants a number", () =>
+  inFolder({}, async (cwd) => {
+    const { code, stderr } = await griot(["extract", "x.txt", "--threads", "viele"], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain("Expected a number from 0 to 99, like 2.");
+  }));
+
 test("--out writes a file a brief, named for its id, and reads them not as input", () =>
   inFolder(
     {

@@ -129,7 +129,7 @@ test.each([
   }),
 );
 
-test("Ctrl-C finishes the batch, tells what is kept, and the next run goes on", () =>
+test("Ctrl-C ends at once, tells what is kept, and the next run goes on", () =>
   inFolder({}, async (cwd) => {
     const child = spawnGriot(["ingest", "-", "--verbose", "--store", "graph"], { cwd });
     const end = ended(child);
@@ -141,10 +141,10 @@ test("Ctrl-C finishes the batch, tells what is kept, and the next run goes on", 
     child.kill("SIGINT");
     const { code, stderr } = await end;
     expect(code).toBe(130);
-    expect(stderr).toContain("Stopping: the batch under way is finished first (Ctrl-C again ends at once).\n");
-    expect(stderr).toContain("60 briefs read: 60 new, 0 updated, 0 unchanged; 0 failed.\n");
+    expect(stderr).toContain("Stopping: what has been read is written first (Ctrl-C again ends at once).\n");
+    expect(stderr).toContain("50 briefs read: 50 new, 0 updated, 0 unchanged; 0 failed.\n");
     expect(stderr).toMatch(
-      /Interrupted: 60 briefs of this run are in .*\/graph; the same command goes on from there\.\n$/,
+      /Interrupted: 50 briefs of this run are in .*\/graph; the same command goes on from there\.\n$/,
     );
   }));
 

@@ -9,6 +9,7 @@ import { ingestBriefs } from "../../src/ingest-briefs.js";
 import { engines } from "../support/engines.js";
 import { blocksOf, firstColumnBelow, PROJECT, readDocument } from "./documents.js";
 import { KeptAnswers } from "./kept-answers.js";
+import { readingHere } from "../../src/reading/brief-reader.js";
 
 const DOCUMENT = "docs/graph.md";
 const source = readDocument(DOCUMENT);
@@ -27,7 +28,7 @@ describe.each(engines())(
     beforeAll(async () => {
       store = await open();
       const { entries } = await listInputs([`${PROJECT}/ingest/samples`]);
-      await ingestBriefs(store, loadKnowledge(), readInputs(entries), {
+      await ingestBriefs(store, readingHere(loadKnowledge()), readInputs(entries), {
         clock: () => "2026-01-01T00:00:00.000Z",
         onOutcome: ({ input, reason }) => expect([placeName(input.place), reason]).toEqual([expect.anything(), null]),
       });

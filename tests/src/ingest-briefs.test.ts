@@ -9,6 +9,7 @@ import { refuse, wholeFile, type ReadOutcome } from "../../ingest/read/read-outc
 import type { GraphStore } from "../../queries/graph-store.js";
 import { StoreError } from "../../schema/ontology/errors.js";
 import { ingestBriefs, type IngestOutcome } from "../../src/ingest-briefs.js";
+import { readingHere } from "../../src/reading/brief-reader.js";
 import { openStore } from "../../src/store/open-store.js";
 
 const clock = (): string => "2026-02-12T08:00:00.000Z";
@@ -50,7 +51,7 @@ async function ingest(
   const onOutcome = ({ result, input, reason }: IngestOutcome): void =>
     void told.push(reason ?? `${result} ${input.place.fileName}`);
   const { through = store, ...rest } = options;
-  await ingestBriefs(through, options.knowledge ?? knowledge, inputs, { onOutcome, clock, ...rest });
+  await ingestBriefs(through, readingHere(options.knowledge ?? knowledge), inputs, { onOutcome, clock, ...rest });
   return told;
 }
 

@@ -1,6 +1,6 @@
-import { readBrief, type Reading } from "../ingest/cascade.js";
-import type { Knowledge } from "../ingest/knowledge/knowledge.js";
-import { placeName, type BriefRead } from "../ingest/read/read-outcome.js";
+import { readBrief, type Reading } from "../../ingest/cascade.js";
+import type { Knowledge } from "../../ingest/knowledge/knowledge.js";
+import { placeName, type BriefRead } from "../../ingest/read/read-outcome.js";
 
 /** A reading, or the one sentence why there is none: a mistake in the cascade spoils its brief, not the rest. */
 export type TriedReading =

@@ -1,0 +1,16 @@
+import { loadKnowledge } from "../../ingest/knowledge/load.js";
+import { type BriefReader, readingHere } from "./brief-reader.js";
+import { readingOnThreads, usualThreads } from "./reading-on-threads.js";
+
+/** Below this many bytes the briefs are read before threads have started. */
+const WORTH_THREADS_BYTES = 200_000;
+
+/**
+ * A reader for so many bytes of input.
+ * @param bytes null: nobody knows
+ * @param threads as the user asked for; undefined: as it pays; 0: this thread
+ */
+export function chooseReader(bytes: number | null, threads: number | undefined): BriefReader {
+  const wanted = threads ?? ((bytes ?? Infinity) < WORTH_THREADS_BYTES ? 0 : usualThreads());
+  return wanted === 0 ? readingHere(loadKnowledge()) : readingOnThreads(wanted);
+}
