@@ -171,7 +171,7 @@ function participleSubject(view: SentenceView, group: VerbGroup): readonly Argum
 
 /** Who does what an infinitive or gerund says: the subject of the verb it hangs on, before it or, fronted, after. */
 function controller(view: SentenceView, group: VerbGroup, depth: number): readonly Argument[] {
-  const named = namedBefore(view, group);
+  const named = namedBefore(view, group) ?? describedBefore(view, group);
   if (named) return named;
   const before = view.groups.findLast((each) => each.to <= group.from && each.mood === "finite");
   if (!before) {
@@ -193,4 +193,11 @@ function namedBefore(view: SentenceView, group: VerbGroup): readonly Argument[] 
   const index = view.mentionAt(group.from - 2);
   const found = argumentOf(view, index);
   return found && governor(view, found.from) === "pour" ? [found] : null;
+}
+
+/** «une enquête du [parquet] l’accusant de …»: whom a present participle without «en» follows directly. */
+function describedBefore(view: SentenceView, group: VerbGroup): readonly Argument[] | null {
+  if (group.mood !== "gerund" || group.led === "en") return null;
+  const found = argumentOf(view, view.mentionAt(beforeClitics(view, group)));
+  return found ? [found] : null;
 }

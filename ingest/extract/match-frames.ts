@@ -54,8 +54,13 @@ function mayLackSubject(view: SentenceView, frame: Frame, { group, noun }: Trigg
 }
 
 /** «suspendus par l’organisation»: somebody particular did it, but whom the words mean is not known. */
-const namesUnknownAgent = (view: SentenceView, at: number): boolean =>
-  lowerAt(view, at) === "par" && /^(?:le|la|l'|les|son|sa|ses|leur|leurs)$/.test(lowerAt(view, at + 1));
+function namesUnknownAgent(view: SentenceView, from: number): boolean {
+  for (let at = from; at < view.sentence.to && at < from + 8; at += 1) {
+    if (/^(?:,|;|:|\.|et|qui)$/.test(lowerAt(view, at)) || view.groupAt(at)) return false;
+    if (lowerAt(view, at) === "par") return /^(?:le|la|l'|les|son|sa|ses|leur|leurs)$/.test(lowerAt(view, at + 1));
+  }
+  return false;
+}
 
 const admissible = (
   view: SentenceView,
