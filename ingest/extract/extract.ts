@@ -46,22 +46,34 @@ function preferLeaders(findings: readonly Finding[], { drafts }: Resolution): re
 
 /** To be named to an office, elected to it, put out of it or replaced in it is told as that alone. */
 function dropTold(findings: readonly Finding[]): readonly Finding[] {
-  const headOf = (title: string | null | undefined): string => fold(title ?? "").split(" ")[0] ?? "";
-  const left = new Set<string>();
-  for (const { type, subject, object, title, planned, negated } of findings) {
-    if (planned || negated || object === null) continue;
-    if ((type === "APPOINTED" || type === "ELECTED") && title) left.add(`${object} ${headOf(title)}`);
-    if (type === "DISMISSED") left.add(`${object} ${headOf(title)}`);
-    if (type !== "SUCCEEDED") continue;
-    for (const held of findings)
-      if (held.title && (held.type === "HOLDS_OFFICE" ? held.subject : held.object) === subject)
-        left.add(`${object} ${headOf(held.title)}`);
-  }
-  return findings.filter(
-    ({ type, subject, title }) =>
-      type !== "HOLDS_OFFICE" || !(left.has(`${subject} ${headOf(title)}`) || left.has(`${subject} `)),
-  );
+  const told = findings.filter(({ planned, negated, object }) => !planned && !negated && object !== null);
+  const tells = (event: Finding, held: Finding): boolean => {
+    if (event.object !== held.subject) return false;
+    if (event.type === "APPOINTED" || event.type === "ELECTED")
+      return held.rule !== "holds-office/respectively" && isWithin(event.title, held.title); // these offices are kept, others come
+    if (event.type === "DISMISSED") return !event.title || headOf(event.title) === headOf(held.title);
+    return event.type === "SUCCEEDED" && inherits(findings, event.subject, held.title);
+  };
+  return findings.filter((finding) => finding.type !== "HOLDS_OFFICE" || !told.some((event) => tells(event, finding)));
 }
+
+const headOf = (title: string | null | undefined): string => fold(title ?? "").split(" ")[0] ?? "";
+
+/** «ministre des Finances» and «ministre de l’Économie et des Finances»: all words of one title stand in the other. */
+function isWithin(a: string | null | undefined, b: string | null | undefined): boolean {
+  const [short = [], long = []] = [a, b]
+    .map((title) => fold(title ?? "").split(" "))
+    .sort((x, y) => x.length - y.length);
+  return a !== undefined && a !== null && headOf(a) === headOf(b) && short.every((word) => long.includes(word));
+}
+
+/** Does the successor bear an office of that head? */
+const inherits = (findings: readonly Finding[], successor: string | null, title: string | null | undefined): boolean =>
+  findings.some(
+    (each) =>
+      headOf(each.title) === headOf(title) &&
+      (each.type === "HOLDS_OFFICE" ? each.subject : each.type === "APPOINTED" ? each.object : null) === successor,
+  );
 
 /** «nommé X au poste de Y» is APPOINTED alone; among findings of one type and pair those dated finest stay. */
 function dropWeaker(findings: readonly Finding[]): readonly Finding[] {

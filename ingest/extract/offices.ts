@@ -7,11 +7,13 @@ import type { Finding } from "./finding.js";
 
 /** HOLDS_OFFICE and MEMBER_OF from names with their offices: «Patrice Talon, président de la République». */
 export function officeFindings(doc: Document, resolution: Resolution, knowledge: Knowledge): readonly Finding[] {
-  const drafts = new Map(resolution.drafts.map((draft) => [draft.id, draft]));
+  const named = new Set(
+    doc.mentions.flatMap(({ name }, index) => (name === null ? [] : (resolution.meant[index] ?? []))),
+  );
   const best = new Map<string, Held>();
   doc.mentions.forEach((mention, index) => {
     const [holder] = resolution.meant[index] ?? [];
-    if (mention.kind !== "PERSON" || !holder || mention.reference || !drafts.get(holder)?.named) return;
+    if (mention.kind !== "PERSON" || !holder || mention.reference || !named.has(holder)) return;
     for (const office of mention.offices) {
       const finding = office.former ? null : officeFinding(doc, resolution, knowledge, { mention, office, holder });
       if (!finding) continue;

@@ -249,13 +249,17 @@ function holderOfBody(doc: Document, office: OfficeMention, knowledge: Knowledge
 const sameFirstName = (a: string, b: string): boolean =>
   a.replace(/[aeiouy]/g, "") === b.replace(/[aeiouy]/g, "") && a[0] === b[0];
 
-/** A holder by name: surname and first name agree, or the surname alone beside the office. */
+/**
+ * A holder by name: all its words agree, or first name and surname beside the same office, or the surname alone beside the
+ * office on that day: «Abdoulaye Maïga» is not Abdoulaye Idrissa Maïga.
+ */
 function holderByName(doc: Document, person: Person, knowledge: Knowledge): OfficeHolder | null {
   const words = (person.name ?? "").split(/\s/).map(fold);
   return (
     knowledge.holdersBySurname.get(words.at(-1) ?? "")?.find(({ holder, words: known }) => {
-      if (words.length > 1) return sameFirstName(known[0] ?? "", words[0] ?? "");
-      return person.offices.some((office) => officeKey(office) === holder.office) && onDay(doc, holder);
+      const inOffice = person.offices.some((office) => officeKey(office) === holder.office);
+      if (words.length === 1) return inOffice && onDay(doc, holder);
+      return sameFirstName(known[0] ?? "", words[0] ?? "") && (inOffice || known.length === words.length);
     })?.holder ?? null
   );
 }
