@@ -1,6 +1,7 @@
 import type { DateMention, Token } from "../document.js";
-import { addDays, isoDay, isoMonth, monthNumber, weekdayAfter, weekdayBefore, weekdayNumber } from "./calendar.js";
+import { isoDay, isoMonth, monthNumber, weekdayNumber } from "./calendar.js";
 import { type DateContext, dayNumber, isYear, readDay, readNumericDay, yearless } from "./read-day.js";
+import { beginsRelative, readFromDayBefore, readRelative, readWeekday } from "./relative-dates.js";
 
 interface DateRule {
   /** Whether a date of this rule may begin with the word, folded: asked of every word, so it must be cheap. */
@@ -16,8 +17,8 @@ const isWeekday = (folded: string): boolean => weekdayNumber(folded) !== null;
 const RULES: readonly DateRule[] = [
   { begins: isDigit, read: readPeriod },
   { begins: (folded) => isDigit(folded) || isWeekday(folded), read: readDayRange },
-  { begins: isMonth, read: readMonth },
-  { begins: (folded) => RELATIVE_OPENERS.has(folded) || RELATIVE.has(folded), read: readRelative },
+  { begins: (folded) => isMonth(folded) || folded.startsWith("mi-"), read: readMonth },
+  { begins: beginsRelative, read: readRelative },
   { begins: isWeekday, read: readWeekday },
   { begins: (folded) => isDigit(folded) || isWeekday(folded) || folded === "ce", read: readDay },
   { begins: isDigit, read: readNumericDay },
@@ -33,7 +34,7 @@ export function markDates(text: string, tokens: readonly Token[], published: str
   const context: DateContext = { text, tokens, published, years };
   const marked: DateMention[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = dateAt(context, at);
+    const found = readFromDayBefore(tokens, at, marked.at(-1)) ?? dateAt(context, at);
     if (found) marked.push(found);
     at = found?.to ?? at + 1;
   }
@@ -76,9 +77,13 @@ function readDayRange(context: DateContext, at: number): DateMention | null {
   return { from: at, to: next + (year === null ? 2 : 3), date, period: null, rule: "date/day-range" };
 }
 
+const LED = new Set(["en", "fin", "debut", "courant", "mi", "de", "depuis", "d'", "des", "jusqu'en", "ce"]);
+
 /** «en février 2026», «fin septembre», «janvier 2026»; «mai» alone is no date. */
 function readMonth({ tokens, published }: DateContext, at: number): DateMention | null {
-  const month = monthNumber(tokens[at]?.folded ?? "");
+  const word = tokens[at]?.folded ?? "";
+  const middle = word.startsWith("mi-"); // «mi-mai»
+  const month = monthNumber(middle ? word.slice(3) : word);
   const before = tokens[at - 1];
   if (month === null || before?.kind === "number") return null;
   if (isYear(tokens[at + 1])) {
@@ -90,7 +95,7 @@ function readMonth({ tokens, published }: DateContext, at: number): DateMention 
       rule: "date/month",
     };
   }
-  const led = ["en", "fin", "debut", "courant", "mi", "de", "depuis", "d'"].includes(before?.folded ?? "");
+  const led = middle || LED.has(before?.folded ?? "");
   const passed = ["dernier", "prochain"].includes(tokens[at + 1]?.folded ?? "");
   if (!led && !passed) return null;
   const to = at + (passed ? 2 : 1);
@@ -101,56 +106,29 @@ function readMonth({ tokens, published }: DateContext, at: number): DateMention 
   return { from: at, to, date: isoMonth(year + shift, month), period: null, rule: "date/month" };
 }
 
-/** Days told from publication, by their words. */
-const RELATIVE: ReadonlyMap<string, number> = new Map([
-  ["aujourd'hui", 0],
-  ["hier", -1],
-  ["avant-hier", -2],
-  ["demain", 1],
-]);
-
-const RELATIVE_OPENERS = new Set(["ce", "cette", "l'", "le", "la"]);
-
-function readRelative({ tokens, published }: DateContext, at: number): DateMention | null {
-  const word = tokens[at]?.folded ?? "";
-  const make = (to: number, days: number): DateMention => ({
-    from: at,
-    to,
-    date: published && addDays(published, days),
-    period: null,
-    rule: "date/relative",
-  });
-  const days = RELATIVE.get(word);
-  if (days !== undefined) return make(at + 1, days);
-  if (word === "ce" && /^(?:matin|soir|jour|apres-midi)$/.test(tokens[at + 1]?.folded ?? "")) return make(at + 2, 0);
-  if (word === "cette" && tokens[at + 1]?.folded === "nuit") return make(at + 2, 0);
-  const period = tokens[at + 1]?.folded ?? "";
-  const last = /^derni/.test(tokens[at + 2]?.folded ?? "");
-  if (!last || !["l'", "le", "la"].includes(word) || !["an", "annee", "mois"].includes(period)) return null;
-  const year = Number(published?.slice(0, 4));
-  const month = Number(published?.slice(5, 7));
-  const date =
-    period === "mois" ? isoMonth(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1) : String(year - 1);
-  return { from: at, to: at + 3, date: published && date, period: null, rule: "date/relative" };
-}
-
-/** «mardi», «ce vendredi», «lundi dernier», «samedi prochain», alone; with a day number chrono-node reads it. */
-function readWeekday({ tokens, published }: DateContext, at: number): DateMention | null {
-  const weekday = weekdayNumber(tokens[at]?.folded ?? "");
-  if (weekday === null || dayNumber(tokens[at + 1]) !== null) return null;
-  const next = tokens[at + 1]?.folded ?? "";
-  const to = at + (next === "dernier" || next === "prochain" ? 2 : 1);
-  const make = (date: string | null): DateMention => ({ from: at, to, date, period: null, rule: "date/weekday" });
-  if (!published) return make(null);
-  if (next === "prochain") return make(weekdayAfter(published, weekday));
-  return make(weekdayBefore(published, weekday, next === "dernier"));
-}
+const BEFORE_YEAR = new Set(
+  [
+    "en",
+    "depuis",
+    "an",
+    "annee",
+    "de",
+    "fin",
+    "debut",
+    "des",
+    "(",
+    "courant",
+    "ete",
+    "hiver",
+    "printemps",
+    "automne",
+  ].concat(["trimestre", "semestre", "exercice", "jusqu'en", "avant", "apres"]),
+);
 
 /** «en 2023», «depuis 2020», «l’an 2015», «(2013)». */
 function readYear({ tokens }: DateContext, at: number): DateMention | null {
   if (!isYear(tokens[at])) return null;
   const before = tokens[at - 1]?.folded ?? "";
-  if (!["en", "depuis", "an", "annee", "de", "fin", "debut", "des", "(", "courant", "des"].includes(before))
-    return null;
+  if (!BEFORE_YEAR.has(before)) return null;
   return { from: at, to: at + 1, date: tokens[at]?.text ?? null, period: null, rule: "date/year" };
 }

@@ -19,6 +19,8 @@ const SHORT_MONTHS: readonly (readonly string[])[] = [
   ...[["oct"], ["nov"], ["dec"]],
 ];
 
+type Direction = "dernier" | "prochain" | null;
+
 /** A day and month as they stand in the text, with the year where they give one. */
 interface NamedDay {
   readonly to: number;
@@ -39,9 +41,17 @@ export function readDay(context: DateContext, at: number): DateMention | null {
   const year = named.year ?? last?.year ?? null;
   const { day, month, weekday } = named;
   if (year !== null && isoDay(year, month, day) === null) return null;
-  const date = year === null ? yearless(context, month, day, weekday) : isoDay(year, month, day);
-  const to = afterHour(tokens, last?.to ?? named.to);
+  const end = last?.to ?? named.to;
+  const direction = year === null ? directionAt(tokens, end) : null;
+  const date = year === null ? yearless(context, month, day, weekday, direction) : isoDay(year, month, day);
+  const to = afterHour(tokens, direction ? end + 1 : end);
   return { from: at, to, date, period: null, rule: year === null ? "date/yearless" : "date/day" };
+}
+
+/** «le 8 mai [dernier]», «le 31 octobre [prochain]». */
+function directionAt(tokens: readonly Token[], at: number): Direction {
+  const word = tokens[at]?.folded;
+  return word === "dernier" || word === "prochain" ? word : null;
 }
 
 function namedDay(tokens: readonly Token[], at: number): NamedDay | null {
@@ -87,15 +97,22 @@ export function readNumericDay({ text, tokens }: DateContext, at: number): DateM
 }
 
 /** The year of «le 8 février»: the one of publication, or the one before if that lies ahead; else one that fits. */
-export function yearless(context: DateContext, month: number, day: number, weekday: number | null): string | null {
+export function yearless(
+  context: DateContext,
+  month: number,
+  day: number,
+  weekday: number | null,
+  direction: Direction = null,
+): string | null {
   const fits = (date: string | null): date is string =>
     date !== null && (weekday === null || weekdayOf(date) === weekday);
-  if (context.published) {
-    const year = Number(context.published.slice(0, 4));
+  const { published } = context;
+  if (published) {
+    const year = Number(published.slice(0, 4));
     const candidates = [year, year - 1, year + 1].map((y) => isoDay(y, month, day)).filter(fits);
-    return (
-      candidates.find((date) => date <= addDays(context.published as string, FUTURE_DAYS)) ?? candidates[0] ?? null
-    );
+    if (direction === "prochain") return candidates.toSorted().find((date) => date > published) ?? null;
+    const latest = direction === "dernier" ? published : addDays(published, FUTURE_DAYS);
+    return candidates.find((date) => date <= latest) ?? candidates[0] ?? null;
   }
   if (weekday === null) return null;
   return context.years.map((year) => isoDay(year, month, day)).find(fits) ?? null;

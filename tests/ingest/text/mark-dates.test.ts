@@ -70,9 +70,37 @@ test.each([
   ["Le mois dernier, il est parti.", "2026-01-12", "Le mois dernier", "2025-12"],
   ["L’an dernier, il est parti.", THURSDAY, "L’an dernier", "2025"],
   ["L’année dernière, il est parti.", THURSDAY, "L’année dernière", "2025"],
+  ["L’an prochain, il viendra.", THURSDAY, "L’an prochain", "2027"],
+  ["Le mois prochain, il viendra.", "2026-12-12", "Le mois prochain", "2027-01"],
+  ["La semaine dernière, il est parti.", "2026-02-18", "La semaine dernière", "2026-02"],
+  ["La semaine dernière, il est parti.", "2026-01-07", "La semaine dernière", "?"],
+  ["Le week-end dernier, il est parti.", THURSDAY, "Le week-end dernier", "2026-02"],
+  ["Cette année, il est parti.", THURSDAY, "Cette année", "2026"],
+  ["Elle part après-demain.", THURSDAY, "après-demain", "2026-02-14"],
+  ["Il est parti il y a trois jours.", THURSDAY, "il y a trois jours", "2026-02-09"],
+  ["Il est parti il y a 2 mois.", THURSDAY, "il y a 2 mois", "2025-12"],
+  ["Il est parti voilà un an.", THURSDAY, "voilà un an", "2025"],
+  ["Il part dans dix jours.", THURSDAY, "dans dix jours", "2026-02-22"],
+  ["Il est venu hier mercredi.", THURSDAY, "hier mercredi", "2026-02-11"],
+  ["Il est venu samedi passé.", THURSDAY, "samedi passé", "2026-02-07"],
+  ["C’était dans la nuit de lundi à mardi.", THURSDAY, "lundi à mardi", "2026-02-09"],
+  ["Il est venu mardi 3.", THURSDAY, "mardi 3", "2026-02-03"],
+  ["Il est venu lundi 29.", THURSDAY, "lundi 29", "2025-12-29"],
+  ["Il est venu mi-janvier.", THURSDAY, "mi-janvier", "2026-01"],
+  ["Il est venu le 5 mai dernier.", THURSDAY, "5 mai dernier", "2025-05-05"],
+  ["Il est venu le 20 février dernier.", THURSDAY, "20 février dernier", "2025-02-20"],
+  ["Il viendra le 31 octobre prochain.", THURSDAY, "31 octobre prochain", "2026-10-31"],
 ])("%s, published on %s", (text, published, words, date) => {
   expect(dates(text, published)).toEqual([`${words} → ${date}`]);
   expect(dates(text, null)).toEqual([`${words} → ?`]);
+});
+
+test.each([
+  ["Reçu le 8 mars 2024, il est reparti le lendemain.", "le lendemain → 2024-03-09"],
+  ["Reçu le 1er mars 2024, il était arrivé la veille.", "la veille → 2024-02-29"],
+  ["Reçu le 8 mars 2024, il a signé le même jour.", "le même jour → 2024-03-08"],
+])("%s", (text, told) => {
+  expect(dates(text, null)[1]).toBe(told);
 });
 
 test.each([
@@ -90,6 +118,8 @@ test.each([
   ["how long something lasts", "Après une visite de 9 jours, il a parlé de 10 heures à midi, maintenant."],
   ["a score", "Le vote s’est soldé par 12/20 en deux minutes."],
   ["a day that the calendar lacks", "Le 30 février 2021, il est venu."],
+  ["a stretch of time", "Il y a trois partis, et dans deux villes rien ne bouge."],
+  ["a day counted from another one", "Il a parlé à la veille du vote et le lendemain de la fête."],
   ["words alone", "Le ministre a reçu la délégation."],
   ["nothing", ""],
 ])("%s is no date", (_name, text) => {
