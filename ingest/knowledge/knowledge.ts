@@ -147,6 +147,8 @@ export interface WordLists {
 export interface Knowledge {
   /** Griot's version and a digest of the data files. */
   readonly version: string;
+  /** Initials that name a person, as written: «IBK». */
+  readonly nicknames: ReadonlySet<string>;
   readonly words: WordLists;
   /** «à son tour», «par ailleurs»: may stand between auxiliary and participle. */
   readonly adverbials: PhraseIndex<string>;

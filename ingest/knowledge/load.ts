@@ -53,6 +53,7 @@ const people = z.strictObject({
   things: list,
   firms: list,
   teams: list,
+  nicknames: list,
 });
 const words = z.strictObject({
   determiners: list,
@@ -89,6 +90,7 @@ export function loadKnowledge(): Knowledge {
     organisationData.flatMap((o) => pick(o).map((name): [string, OrganisationEntry] => [name, entryOf(o)]));
   return {
     version: knowledgeVersion(),
+    nicknames: new Set(peopleData.nicknames),
     words: compileWords(wordData, officeData, peopleData),
     adverbials: new PhraseIndex(wordData.adverbials.map((text): [string, string] => [text, text])),
     verbs,

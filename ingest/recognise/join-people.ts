@@ -30,7 +30,9 @@ function fuse(doc: Document, a: Mention, b: Mention, after: Mention | undefined)
   const nameThenOffice = a.name !== null && b.name === null && b.offices.length > 0;
   const officeThenOffice = a.name === null && b.name === null;
   const predicate = joinedBefore(doc, a) && gap !== "";
-  if (officeThenName && !predicate && ["", ",", "le", ", le", "(", ":"].includes(gap)) return merge(a, b, a.offices);
+  const titled = b.offices[0] !== undefined && b.name !== null && b.offices[0].from < b.name.from; // «le DG, le ministre X»
+  if (officeThenName && !predicate && !(titled && gap === ", le") && ["", ",", "le", ", le", "(", ":"].includes(gap))
+    return merge(a, b, a.offices);
   const goesOn = gap === "et" && a.offices.some((office) => office.to === a.to); // «X, ministre de A et porte-parole de B»
   if (
     nameThenOffice &&

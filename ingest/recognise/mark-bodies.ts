@@ -39,6 +39,7 @@ function readBody(reader: Reader, at: number): Mention | null {
   const { kind, needs } = head.value;
   const isFirstName = head.to === at + 1 && first.capital && knowledge.words.firstNames.has(first.folded);
   if (needs === "more" || (isFirstName && doc.tokens[head.to]?.capital)) return null; // «Marine Le Pen»
+  if (isPortfolio(reader, at)) return null;
   const alone = needs === "nothing";
   const inside = first.capital && !beginsSentence(doc, at);
   const read = readComplement(reader, head.to, {
@@ -55,8 +56,11 @@ function readBody(reader: Reader, at: number): Mention | null {
   if (needs === "capital" && !shown) return null;
   const unnamed = needs === "name" && !shown && complement.own === null;
   const proper = complement.proper || (inside && (complement.to > head.to || head.to > at + 1)) || acronym !== null;
-  const described = !alone && (unnamed || !proper);
-  if (unnamed && first.lower === "groupe") return readGroup(reader, at, complement, acronym); // «un groupe de mutins»
+  const loose =
+    kind === "ORGANIZATION" && !shown && LOOSE.test(first.lower) && !hasName(reader, head.to, complement.to);
+  const described = !alone && (unnamed || !proper || loose);
+  if (unnamed && (first.lower === "groupe" || first.lower === "communauté"))
+    return readGroup(reader, at, complement, acronym); // «un groupe de mutins»
   if (unnamed && !DESCRIBED.test(first.lower)) return null;
   if (described && !DETERMINERS.test(doc.tokens[at - 1]?.lower ?? "")) return null;
   const name = nameIn(doc, at, complement, kind);
@@ -78,8 +82,26 @@ function readBody(reader: Reader, at: number): Mention | null {
   });
 }
 
+/** «ministre de la [Jeunesse] et des Sports», «ministère de la [Justice]»: what somebody is in charge of. */
+function isPortfolio({ doc, knowledge }: Reader, at: number): boolean {
+  if (!knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? "")) return false;
+  if (!/^(?:de|du|des|d'|la|l'|le|les|à|au|aux)$/.test(doc.tokens[at - 1]?.lower ?? "")) return false;
+  return doc.tokens.slice(Math.max(0, at - 4), at).some(({ folded }) => CHARGED.test(folded));
+}
+
+const CHARGED = /^(?:ministres?|ministeres?|ministerielle?|charge|chargee|secretaire|portefeuille|charges)$/;
+
 /** «les autorités locales», «les pouvoirs publics»: who that is hangs on the place, not on the words. */
 const VAGUE = /^(?:autorités|pouvoirs)$/;
+
+/** «mouvement sportif malien», «association togolaise»: a state alone makes no name of them in lower case. */
+const LOOSE =
+  /^(?:mouvement|association|union|front|coalition|collectif|alliance|parti|fondation|institut|milice|coordination)$/;
+
+const hasName = ({ doc, knowledge }: Reader, from: number, to: number): boolean =>
+  doc.tokens
+    .slice(from, to)
+    .some(({ capital }, index) => capital && !knowledge.demonyms.match(doc.tokens, from + index));
 
 /** «parti [Bloc Républicain]», «chaîne [France 24]», but «groupe Bolloré», «jeunesse UMP»: what the thing is called. */
 function nameIn(doc: Document, at: number, { to, own }: Complement, kind: ActorKind): TokenRange {

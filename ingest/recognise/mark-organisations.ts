@@ -1,4 +1,4 @@
-import type { Document, Mention, TokenRange } from "../document.js";
+import type { Document, Mention, Token, TokenRange } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
 import { closed } from "./complement.js";
 import { coverOf, mention } from "./mention.js";
@@ -43,6 +43,7 @@ export function markAcronyms(doc: Document, knowledge: Knowledge): readonly Ment
     )
       return;
     if (isAcronym(doc.tokens[at + 1]?.text ?? "") || knowledge.words.firstNames.has(token.folded)) return;
+    if (knowledge.verbs.has(token.lower) || behindParticle(doc, at, knowledge)) return; // «VU», «Luc de SOUZA»
     const range = { from: at, to: at + 1 };
     marked.push(mention(range, "ORGANIZATION", "organisation/acronym", { acronym: range }));
   });
@@ -51,11 +52,22 @@ export function markAcronyms(doc: Document, knowledge: Knowledge): readonly Ment
 
 const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+(?:[-/][\p{Lu}\p{N}][\p{L}\p{N}]*)*$/u.test(text);
 
+/** «Marcel de SOUZA», «Kelly Ag BAH»: a surname in capitals behind its particle. */
+const behindParticle = (doc: Document, at: number, { words }: Knowledge): boolean =>
+  words.particles.has(doc.tokens[at - 1]?.lower ?? "") &&
+  doc.tokens[at - 2]?.capital === true &&
+  words.firstNames.has(doc.tokens[at - 2]?.folded ?? "");
+
 /** A headline in capitals: its words are no acronyms. */
-function shouting(doc: Document, at: number): boolean {
-  const near = doc.tokens.slice(Math.max(0, at - 2), at + 3).filter((token) => token.kind === "word");
-  return near.length > 2 && near.every((token) => token.text === token.text.toUpperCase());
-}
+const shouting = (doc: Document, at: number): boolean =>
+  [
+    [at - 2, at - 1],
+    [at - 1, at + 1],
+    [at + 1, at + 2],
+  ].some((pair) => pair.every((near) => isShouted(doc.tokens[near])));
+
+const isShouted = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase();
 
 /** «(DGPN)» right after a name. */
 export function acronymInParentheses(doc: Document, at: number): TokenRange | null {

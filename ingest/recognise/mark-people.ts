@@ -20,7 +20,7 @@ export function markPeople(doc: Document, knowledge: Knowledge): readonly Mentio
   const cover = coverOf(doc);
   const marked: Mention[] = [];
   for (let at = 0; at < doc.tokens.length; at += 1) {
-    const titles = readTitles(doc, at, knowledge);
+    const titles = readTitles(doc, at, knowledge, cover);
     const run = readName(doc, titles.to, knowledge, cover, titles.to > at);
     const inOne = run !== null && run.from < sentenceAt(doc, at).to;
     const found = run && inOne && judge(doc, at, run, titles, knowledge, cover);
@@ -35,6 +35,7 @@ function readTitles(
   doc: Document,
   at: number,
   knowledge: Knowledge,
+  cover: readonly (Mention | undefined)[],
 ): { readonly to: number; readonly rank: TokenRange | null } {
   let to = at;
   let rank: TokenRange | null = null;
@@ -45,7 +46,7 @@ function readTitles(
       continue;
     }
     const title = knowledge.honorifics.match(doc.tokens, to);
-    if (!title) break;
+    if (!title || (cover[to]?.from ?? to) < to) break; // «directeur [général] Luc Roy» is no general
     if (title.value === "rank") rank = { from: to, to: title.to };
     to = title.to;
   }
@@ -189,31 +190,4 @@ function isByline(doc: Document, name: TokenRange, { words }: Knowledge): boolea
 function placeNounBefore(doc: Document, at: number): boolean {
   const near = [doc.tokens[at - 2]?.lower ?? "", doc.tokens[at - 3]?.lower ?? ""];
   return PLACE_NOUNS.test(near[0] ?? "") || (/^(?:de|du)$/.test(near[0] ?? "") && PLACE_NOUNS.test(near[1] ?? ""));
-}
-
-/**
- * A name proven once counts again by its last word or another of its words: «M. Diop» … «Diop». Surnames that two
- * persons of the brief share stay unmarked.
- */
-export function repeatNames(doc: Document, knowledge: Knowledge): readonly Mention[] {
-  const cover = coverOf(doc);
-  const owners = new Map<string, Set<string>>();
-  for (const each of doc.mentions) {
-    if (each.kind !== "PERSON" || !each.name) continue;
-    const words = doc.tokens
-      .slice(each.name.from, each.name.to)
-      .filter((token) => token.capital && token.text.length > 2);
-    for (const word of words) {
-      if (words.length > 1 && knowledge.words.firstNames.has(word.folded) && word !== words.at(-1)) continue;
-      const named = owners.get(word.folded) ?? new Set<string>();
-      owners.set(word.folded, named.add(words.at(-1)?.folded ?? ""));
-    }
-  }
-  const marked: Mention[] = [];
-  doc.tokens.forEach((token, at) => {
-    if (cover[at] || !token.capital || owners.get(token.folded)?.size !== 1) return;
-    const range = { from: at, to: at + 1 };
-    marked.push(mention(range, "PERSON", "person/repeated", { name: range }));
-  });
-  return marked;
 }

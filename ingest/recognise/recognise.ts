@@ -6,9 +6,10 @@ import { markOffices } from "./mark-offices.js";
 import { markBodies, markGroups } from "./mark-bodies.js";
 import { markCountedGroups } from "./mark-counted-groups.js";
 import { markAcronyms, markKnownOrganisations } from "./mark-organisations.js";
-import { markPeople, repeatNames } from "./mark-people.js";
+import { markPeople } from "./mark-people.js";
 import { markReferences } from "./mark-references.js";
 import { withMentions } from "./mention.js";
+import { repeatNames } from "./repeat-names.js";
 
 type Marker = (doc: Document, knowledge: Knowledge) => readonly Mention[];
 
@@ -28,7 +29,7 @@ const MARKERS: readonly Marker[] = [
 export function recognise(doc: Document, knowledge: Knowledge): Document {
   const marked = MARKERS.reduce((current, mark) => withMentions(current, mark(current, knowledge)), doc);
   const joined = joinPeople(marked);
-  const repeated = withMentions(joined, repeatNames(joined, knowledge));
+  const repeated = repeatNames(joined, knowledge);
   const rejoined = joinPeople(repeated); // «le ministre Lavrov», once Lavrov is known
   return withMentions(rejoined, markReferences(rejoined, knowledge));
 }

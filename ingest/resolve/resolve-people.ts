@@ -46,7 +46,9 @@ const nameWords = (doc: Document, mention: Mention): readonly string[] =>
 function gatherName(doc: Document, people: Person[], mention: Mention, index: number, knowledge: Knowledge): void {
   const words = nameWords(doc, mention);
   const name = textOf(doc, mention.name ?? mention);
-  const person = people.findLast((each) => sameName(each.words, words) && !otherFirstName(each, words, knowledge));
+  const person =
+    people.findLast((each) => sameName(each.words, words) && !otherFirstName(each, words, knowledge)) ??
+    (mention.rule === "person/initials" ? people.findLast((each) => initialsOf(each.name) === words[0]) : undefined);
   if (!person) {
     people.push({ name, words: new Set(words), mentions: [index], offices: [...mention.offices], holder: null });
     return;
@@ -56,6 +58,14 @@ function gatherName(doc: Document, people: Person[], mention: Mention, index: nu
   person.mentions.push(index);
   person.offices.push(...mention.offices);
 }
+
+/** «Ibrahim Boubacar Keïta» → «ibk». */
+const initialsOf = (name: string | null): string =>
+  (name ?? "")
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => fold(word).charAt(0))
+    .join("");
 
 /** «Idriss Deby» is not «Mahamat Idriss Deby»: both begin with a first name, and not with the same. */
 function otherFirstName(person: Person, words: readonly string[], { words: lists }: Knowledge): boolean {
@@ -218,7 +228,7 @@ const onDay = (doc: Document, holder: Pick<OfficeHolder, "from" | "to" | "seen">
 /** «le chef de l’État» alone: of the state the source is of, or that the brief names twice or as the only one. */
 function isFirmHome(doc: Document): boolean {
   if ((doc.brief.source ?? "").toLowerCase().endsWith(`.${doc.home?.toLowerCase() ?? ""}`)) return true;
-  const states = doc.mentions.flatMap(({ country }) => country ?? []);
+  const states = doc.mentions.flatMap(({ country, kind }) => (kind === "ORGANIZATION" ? [] : (country ?? [])));
   const named = states.filter((code) => code === doc.home).length;
   return named > 1 || (named === 1 && states.length === 1);
 }

@@ -12,6 +12,19 @@ test.each([
   ["Le pape François a parlé.", ["pape François: PERSON"]],
   ["Le président malien Assimi Goïta est parti.", ["président malien Assimi Goïta: PERSON"]],
   ["L’ancien ministre Luc Roy est là.", ["ancien ministre Luc Roy: PERSON"]],
+  // «général» belongs to the office before it; a surname in capitals behind its particle is no acronym
+  ["Le directeur général Luc Roy a parlé.", ["directeur général Luc Roy: PERSON"]],
+  ["Luc de SOUZA a parlé.", ["Luc de SOUZA: PERSON"]],
+  ["Le DG, l’ancien ministre Luc Roy, parle.", ["DG: PERSON", "ancien ministre Luc Roy: PERSON"]],
+  [
+    "Le ministre de la Jeunesse et des Sports, chargé de la Culture, Luc Roy, a parlé.",
+    ["ministre de la Jeunesse et des Sports, chargé de la Culture, Luc Roy: PERSON"],
+  ],
+  // surnames and initials without the rest
+  ["Le discours de Poutine a déplu.", ["Poutine: PERSON"]],
+  ["La chute d’IBK a surpris.", ["IBK: PERSON"]],
+  ["Awa Coumba Diop (ACD) a parlé. ACD est partie.", ["Awa Coumba Diop: PERSON", "ACD: PERSON", "ACD: PERSON"]],
+  ["Le prix revient à Luc Roy. Luc Roy a remercié.", ["Luc Roy: PERSON", "Luc Roy: PERSON"]],
   // in apposition, before or after
   ["Le ministre de la Défense, Sadio Camara, est parti.", ["ministre de la Défense, Sadio Camara: PERSON"]],
   ["Sadio Camara, ministre de la Défense, est parti.", ["Sadio Camara, ministre de la Défense: PERSON"]],
@@ -118,6 +131,7 @@ test.each([
   ["a competition", "La Ligue des champions reprend, la Premier League aussi."],
   ["money and degrees", "Le prix est de cent francs CFA, le BEPC est passé."],
   ["the frame of something", "Cela s’inscrit dans le cadre de la réforme."],
+  ["the organising of something", "L’organisation matérielle des jeux a été bonne."],
   ["a headline in capitals", "GRANDE MARCHE POUR LA LIBERTÉ"],
   ["a byline before the first word", "Moussa Traoré Les pluies sont tombées."],
   ["a byline with its paper", "Les pluies sont tombées.\nMoussa Traoré / Sahelweb"],
