@@ -1,6 +1,6 @@
 import { columnNames } from "./column-names.js";
 import type { Row } from "./graph-store.js";
-import { readString, readStringOrNull } from "./row.js";
+import { readIntOrNull, readString, readStringOrNull } from "./row.js";
 
 /** A brief as the graph holds it; its text, which may be long, is asked for apart (`briefTexts`). */
 export interface FoundBrief {
@@ -14,11 +14,14 @@ export interface FoundBrief {
   readonly ingestedAt: string;
   /** Version of Griot that read it. */
   readonly extractor: string;
+  /** When it came in, as `numberRecorded` counts; null for one recorded before that was counted. */
+  readonly sequence: number | null;
 }
 
 /** Columns of a brief bound to `b`, as `readBrief` takes them. */
 export const BRIEF_COLUMNS = `b.id AS id, b.title AS title, b.source AS source, b.url AS url,
-          b.publishedOn AS publishedOn, b.language AS language, b.ingestedAt AS ingestedAt, b.extractor AS extractor`;
+          b.publishedOn AS publishedOn, b.language AS language, b.ingestedAt AS ingestedAt, b.extractor AS extractor,
+          b.sequence AS sequence`;
 
 /** The same columns by name, handed on from a subquery. */
 export const BRIEF_NAMES = columnNames(BRIEF_COLUMNS);
@@ -33,4 +36,5 @@ export const readBrief = (row: Row): FoundBrief => ({
   language: readString(row, "language"),
   ingestedAt: readString(row, "ingestedAt"),
   extractor: readString(row, "extractor"),
+  sequence: readIntOrNull(row, "sequence"),
 });

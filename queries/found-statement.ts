@@ -2,7 +2,15 @@ import type { DatePrecision, PartialDate } from "../schema/ontology/partial-date
 import type { RelationType } from "../schema/ontology/relation-types.js";
 import { columnNames } from "./column-names.js";
 import type { Row } from "./graph-store.js";
-import { readBoolean, readInt, readNumber, readString, readStringList, readStringOrNull } from "./row.js";
+import {
+  readBoolean,
+  readInt,
+  readIntOrNull,
+  readNumber,
+  readString,
+  readStringList,
+  readStringOrNull,
+} from "./row.js";
 import type { StatementStatus } from "./statement-filter.js";
 
 /** A statement as the graph holds it, its evidence apart. Ends are actor ids. */
@@ -26,6 +34,8 @@ export interface FoundStatement {
   readonly status: StatementStatus;
   /** Number of independent sources that tell it. */
   readonly sources: number;
+  /** When it came in, as `numberRecorded` counts; null for one recorded before that was counted. */
+  readonly sequence: number | null;
 }
 
 /** Columns of a statement bound to `s`, as `readStatement` takes them. */
@@ -33,7 +43,7 @@ export const STATEMENT_COLUMNS = `s.id AS id, s.type AS type, s.subjectId AS sub
           [(s)-[:ON_BEHALF_OF]->(h:Actor) | h.id] AS onBehalfOfIds, [(s)-[:AT]->(p:Actor) | p.id] AS placeIds,
           s.date AS date, s.precision AS datePrecision, s.title AS title, s.award AS award, s.period AS period,
           s.confidence AS confidence, s.planned AS planned, s.negated AS negated, s.reported AS reported,
-          s.status AS status, s.sources AS sources`;
+          s.status AS status, s.sources AS sources, s.sequence AS sequence`;
 
 /** The same columns by name, handed on from a subquery: the embedded engine can't go on from a node that came out of one. */
 export const STATEMENT_NAMES = columnNames(STATEMENT_COLUMNS);
@@ -57,4 +67,5 @@ export const readStatement = (row: Row): FoundStatement => ({
   reported: readBoolean(row, "reported"),
   status: readString(row, "status") as StatementStatus,
   sources: readInt(row, "sources"),
+  sequence: readIntOrNull(row, "sequence"),
 });

@@ -13,6 +13,7 @@ export class RowError extends AppError {
 }
 
 const isString = (value: unknown): value is string => typeof value === "string";
+const isInt = (value: unknown): value is number => Number.isSafeInteger(value);
 const isNumber = (value: unknown): value is number => typeof value === "number";
 
 function readAs<Read>(row: Row, column: string, is: (value: unknown) => value is Read, expected: string): Read {
@@ -43,8 +44,10 @@ export const readStringOrNull = (row: Row, column: string): string | null =>
 
 export const readNumber = (row: Row, column: string): number => readAs(row, column, isNumber, "a number");
 
-export const readInt = (row: Row, column: string): number =>
-  readAs(row, column, (value): value is number => Number.isSafeInteger(value), "a whole number");
+export const readInt = (row: Row, column: string): number => readAs(row, column, isInt, "a whole number");
+
+export const readIntOrNull = (row: Row, column: string): number | null =>
+  readOrNull(row, column, isInt, "a whole number");
 
 export const readBoolean = (row: Row, column: string): boolean =>
   readAs(row, column, (value): value is boolean => typeof value === "boolean", "true or false");
@@ -53,4 +56,4 @@ export const readStringList = (row: Row, column: string): readonly string[] =>
   readListOf(row, column, isString, "strings");
 
 export const readIntList = (row: Row, column: string): readonly number[] =>
-  readListOf(row, column, (value): value is number => Number.isSafeInteger(value), "whole numbers");
+  readListOf(row, column, isInt, "whole numbers");

@@ -28,6 +28,12 @@ export class BriefType {
 
   @Field(() => String, { description: "Version of Griot and its knowledge that read it." })
   readonly extractor!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "When it came in, counted over statements and briefs together: `afterSequence` of a subscription.",
+  })
+  readonly sequence!: number | null;
 }
 
 export const BriefConnection = connectionOf("Brief", () => BriefType, "briefs");

@@ -1,7 +1,8 @@
 import "reflect-metadata";
 import { isObjectType, type GraphQLArgument, type GraphQLSchema } from "graphql";
-import { buildSchemaSync } from "type-graphql";
+import { buildSchemaSync, type PubSub } from "type-graphql";
 import { ActorResolver } from "./actor.resolver.js";
+import { ArrivalResolver } from "./arrival.resolver.js";
 import { BriefResolver, MentionResolver } from "./brief.resolver.js";
 import { EvidenceResolver } from "./evidence.resolver.js";
 import { IngestResolver } from "./ingest.resolver.js";
@@ -31,14 +32,26 @@ export function buildGraphQLSchema(): GraphQLSchema {
       BriefResolver,
       MentionResolver,
       IngestResolver,
+      ArrivalResolver,
     ],
     validate: false,
+    pubSub: NO_TOPICS,
   });
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     for (const field of Object.values(type.getFields())) field.args = inReadingOrder(field.args);
   }
   return schema;
 }
+
+/** The library wants one; each subscription here follows what comes into the graph instead, whoever brought it. */
+const NO_TOPICS: PubSub = {
+  publish: (topic) => {
+    throw new Error(`Nothing is published: who follows "${topic}"?`);
+  },
+  subscribe: (topic) => {
+    throw new Error(`Nothing is published: "${topic}" cannot be followed.`);
+  },
+};
 
 /** As declared, the page last: decorators of parameters run from the last to the first. */
 function inReadingOrder(args: readonly GraphQLArgument[]): GraphQLArgument[] {

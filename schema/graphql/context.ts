@@ -1,4 +1,4 @@
-import type { GraphStore } from "../../queries/graph-store.js";
+import type { GraphStore, Query } from "../../queries/graph-store.js";
 import type { KnownHolding } from "../../queries/known-holding.js";
 import { createLoaders, type Loaders } from "./loaders.js";
 
@@ -21,31 +21,51 @@ export interface IngestOutcome {
 /** Reads one brief and records it. @throws InputError for a text that cannot be read, StoreError. */
 export type IngestBrief = (brief: NewBrief) => Promise<IngestOutcome>;
 
+/** What comes in, by whichever process, as it comes in. */
+export interface Arrivals {
+  /** Sequence of what came in last; 0: nothing yet. @throws StoreError */
+  last(): Promise<number>;
+  /** Waits until something has come in after this sequence. @returns the newest sequence; null once the wait was ended. */
+  after(sequence: number, signal: AbortSignal): Promise<number | null>;
+  /** As the store reads, but asked by many at the same time the graph answers once. @throws StoreError */
+  read<Answer>(query: Query<Answer>): Promise<readonly Answer[]>;
+  /** Looks at once: this process has just recorded something. */
+  wake(): void;
+}
+
 /** What resolvers may use; made anew for each request. */
 export interface Context {
   readonly store: GraphStore;
   readonly loaders: Loaders;
+  readonly arrivals: Arrivals;
   /** What was loaded before is forgotten, since the graph changes. */
   readonly ingest: IngestBrief;
   /** The office data, handed in by whoever has read them. */
   readonly knownOffices: readonly KnownHolding[];
+  /** Forgets what was loaded: each row of a subscription is a request of its own. */
+  forget(): void;
 }
 
-export function createContext(
-  store: GraphStore,
-  ingest: IngestBrief,
-  knownOffices: readonly KnownHolding[] = [],
-): Context {
+/** What all requests share. */
+export type Services = Pick<Context, "store" | "arrivals" | "ingest" | "knownOffices">;
+
+export function createContext({ store, arrivals, ingest, knownOffices }: Services): Context {
   let loaders = createLoaders(store);
+  const forget = (): void => {
+    loaders = createLoaders(store);
+  };
   return {
     store,
     knownOffices,
+    arrivals,
+    forget,
     get loaders() {
       return loaders;
     },
     ingest: async (brief) => {
       const outcome = await ingest(brief);
-      loaders = createLoaders(store);
+      forget();
+      arrivals.wake();
       return outcome;
     },
   };

@@ -48,6 +48,12 @@ export class StatementType {
 
   @Field(() => Int, { description: "Number of independent sources that tell it." })
   readonly sources!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "When it came in, counted over statements and briefs together: `afterSequence` of a subscription.",
+  })
+  readonly sequence!: number | null;
 }
 
 export const StatementConnection = connectionOf("Statement", () => StatementType, "statements");

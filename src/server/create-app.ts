@@ -2,9 +2,8 @@ import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { GraphStore } from "../../queries/graph-store.js";
-import type { KnownHolding } from "../../queries/known-holding.js";
 import { isAlive } from "../../queries/is-alive.js";
-import { createContext, type Context, type IngestBrief } from "../../schema/graphql/context.js";
+import type { Context } from "../../schema/graphql/context.js";
 import { dashboard } from "./dashboard.js";
 import { explorer } from "./explorer.js";
 import { MAX_BODY_MB } from "./limits.js";
@@ -13,8 +12,7 @@ import { MAX_BODY_MB } from "./limits.js";
 export function createApp(
   apollo: ApolloServer<Context>,
   store: GraphStore,
-  ingest: IngestBrief,
-  knownOffices: readonly KnownHolding[],
+  newContext: () => Context,
   exports: RequestHandler,
 ): Express {
   const app = express();
@@ -31,7 +29,7 @@ export function createApp(
     "/graphql",
     explorer(),
     express.json({ limit: `${MAX_BODY_MB}mb` }),
-    expressMiddleware(apollo, { context: async () => createContext(store, ingest, knownOffices) }),
+    expressMiddleware(apollo, { context: async () => newContext() }),
   );
   app.use("/export", exports);
   app.use(dashboard() ?? toExplorer);

@@ -6,13 +6,15 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import type { GraphStore } from "../../queries/graph-store.js";
 import type { KnownHolding } from "../../queries/known-holding.js";
 import { buildGraphQLSchema } from "../../schema/graphql/build-schema.js";
-import type { Context, IngestBrief } from "../../schema/graphql/context.js";
+import { createContext, type Context, type IngestBrief } from "../../schema/graphql/context.js";
 import { ConfigurationError } from "../../schema/ontology/errors.js";
+import { ArrivalsWatcher } from "./arrivals-watcher.js";
 import { createApp } from "./create-app.js";
 import { exportRoutes } from "./export-routes.js";
 import { errorFormatter } from "./format-error.js";
 import { limitRows } from "./limit-rows.js";
 import { formLimits, MAX_TOKENS } from "./limits.js";
+import { serveSubscriptions } from "./serve-subscriptions.js";
 
 export interface ServerOptions {
   /** Stays open when the server closes. */
@@ -45,14 +47,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { store, ingest, port, host, licence, report = reportToStandardError } = options;
   const schema = buildGraphQLSchema();
   const httpServer = createServer();
+  const arrivals = new ArrivalsWatcher(store);
+  const services = { store, arrivals, ingest, knownOffices: options.knownOffices ?? [] };
+  const newContext = (): Context => createContext(services);
+  const formatError = errorFormatter(schema, report);
+  const rules = formLimits();
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
     parseOptions: { maxTokens: MAX_TOKENS },
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    formatError: errorFormatter(schema, report),
-    validationRules: [...formLimits()],
+    formatError,
+    validationRules: [...rules],
     plugins: [
       limitRows,
       ApolloServerPluginLandingPageDisabled(),
@@ -61,14 +68,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await apollo.start();
   const exports = exportRoutes({ store, schema, licence, report });
-  httpServer.on("request", createApp(apollo, store, ingest, options.knownOffices ?? [], exports));
+  httpServer.on("request", createApp(apollo, store, newContext, exports));
+  const subscriptions = serveSubscriptions(httpServer, { schema, rules, newContext, formatError });
+  let closing: Promise<void> | null = null;
+  const close = (): Promise<void> =>
+    (closing ??= (async () => {
+      arrivals.close();
+      await subscriptions.close();
+      await apollo.stop();
+    })());
   try {
     await listen(httpServer, port, host);
   } catch (error) {
-    await apollo.stop();
+    await close();
     throw error;
   }
-  return { url: urlOf(httpServer, host), close: () => apollo.stop() };
+  return { url: urlOf(httpServer, host), close };
 }
 
 function reportToStandardError(error: unknown): void {

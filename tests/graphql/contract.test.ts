@@ -21,7 +21,7 @@ test("every type, field, argument and value says what it is", () => {
   };
   for (const type of types) {
     // The roots say nothing that their fields don't.
-    if (!["Query", "Mutation"].includes(type.name)) check(type.name, type.description);
+    if (!["Query", "Mutation", "Subscription"].includes(type.name)) check(type.name, type.description);
     if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description);
     if (isInputObjectType(type)) {
       for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field.description);
@@ -71,6 +71,7 @@ test("the contract's fields are there", () => {
     expect(fields(name)).toEqual(expect.arrayContaining(expected.split(" ")));
   has("Query", "actor actors search statement statements paths subgraph brief briefs");
   has("Mutation", "ingestBrief");
+  has("Subscription", "statementAdded briefIngested");
   has("Actor", "id name kind aliases country statements relationships offices briefs degree");
   has("Statement", "id type subject object onBehalfOf place date datePrecision title award period confidence");
   has("Statement", "planned negated status sources evidence");
