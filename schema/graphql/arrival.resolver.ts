@@ -5,7 +5,7 @@ import type { FoundStatement } from "../../queries/found-statement.js";
 import type { StatementFilter } from "../../queries/statement-filter.js";
 import { statementsAdded } from "../../queries/statements-added.js";
 import { BriefType } from "./brief.type.js";
-import { readStatementFilter } from "./check-arguments.js";
+import { readStatementFilter } from "./read-statement-filter.js";
 import type { Context } from "./context.js";
 import { StatementFilterInput } from "./filters.input.js";
 import { followArrivals } from "./follow-arrivals.js";
