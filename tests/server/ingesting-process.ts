@@ -1,20 +1,13 @@
-import { loadKnowledge } from "../../ingest/knowledge/load.js";
-import { makeBrief } from "../../ingest/read/make-brief.js";
-import { wholeFile } from "../../ingest/read/read-outcome.js";
-import { ingestBriefs } from "../../src/ingest-briefs.js";
+import { recordExtractions } from "../../ingest/record/record-extractions.js";
 import { openStore } from "../../src/store/open-store.js";
+import { actor, extraction, statement } from "../support/sample-extractions.js";
 
-/** A process of its own for tests: `ingesting-process.ts STORE TEXT…` ingests each text as a brief and ends. */
-const [location = "", ...texts] = process.argv.slice(2);
-const store = await openStore(location);
-await ingestBriefs(
-  store,
-  loadKnowledge(),
-  texts.map((text) => ({
-    kind: "brief",
-    place: wholeFile("the brief"),
-    brief: makeBrief({ text, published: "2024-06-21" }, null),
-  })),
-  { clock: () => "2026-11-24T12:00:00Z" },
+/** A process of its own for tests: `ingesting-process.ts STORE` records one brief, in which two meet, and ends. */
+const store = await openStore(process.argv[2] ?? "");
+const one = actor("person:awa-diop", "Awa Diop");
+const other = actor("person:luc-roy", "Luc Roy");
+const met = statement({ type: "MET", subject: one.id, object: other.id, date: "2024-06-20" });
+await store.write(
+  recordExtractions([extraction("Hier, Awa Diop a reçu Luc Roy.", [one, other], [met])], "2024-06-21T12:00:00Z"),
 );
 await store.close();

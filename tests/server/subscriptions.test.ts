@@ -204,8 +204,6 @@ describe.each(engines())("subscriptions on $name", (engine) => {
   });
 });
 
-const TEXT = "Emmanuel Macron a reçu hier à l’Élysée Bassirou Diomaye Faye.";
-
 /** Where another process finds the graph that the server serves. */
 const PLACES = [
   {
@@ -234,15 +232,15 @@ test.each(PLACES)("what another process ingests is told of, on $name", async ({ 
     const told = met.next();
     const hooks = join(process.cwd(), "tests/support/register-typescript.js");
     const script = join(process.cwd(), "tests/server/ingesting-process.ts");
-    const child = spawn(process.execPath, ["--no-warnings", "--import", hooks, script, location, TEXT], {
+    const child = spawn(process.execPath, ["--no-warnings", "--import", hooks, script, location], {
       stdio: ["ignore", "ignore", "inherit"],
     });
     const [code] = (await once(child, "exit")) as [number];
     expect(code).toBe(0);
     expect(await told).toEqual({
-      subject: { name: "Emmanuel Macron" },
-      object: { name: "Bassirou Diomaye Faye" },
-      evidence: [{ quote: "Emmanuel Macron a reçu hier à l’Élysée Bassirou Diomaye Faye" }],
+      subject: { name: "Awa Diop" },
+      object: { name: "Luc Roy" },
+      evidence: [{ quote: "Hier," }],
     });
   } finally {
     await follower.close();
