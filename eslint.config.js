@@ -37,7 +37,7 @@ const LAYERS = [
     files: ["ingest/match/**"],
     from: [OWN_FOLDER, ONTOLOGY, "node:fs", "yaml", "damerau-levenshtein", "transliteration"],
   },
-  { name: "ingest/record", files: ["ingest/record/**"], from: [OWN_FOLDER, ONTOLOGY, QUERIES] },
+  { name: "ingest/record", files: ["ingest/record/**"], from: [OWN_FOLDER, ONTOLOGY, QUERIES, "\\.\\./match/"] },
   {
     name: "ingest/knowledge",
     files: ["ingest/knowledge/**"],

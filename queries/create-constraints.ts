@@ -1,11 +1,12 @@
 import type { Query } from "./graph-store.js";
 
 /** Nodes whose `id` is unique and found at once. */
-const NODES_WITH_ID = ["Actor", "Brief", "Statement", "Counter"] as const;
+const NODES_WITH_ID = ["Actor", "Brief", "Statement", "Namesakes", "Decision", "Change", "Ledger", "Counter"] as const;
 
 /** Properties that questions start from or filter by. `pair`: see `upsert-statements.ts`. */
 const INDEXED = [
   ["Statement", "pair"],
+  ["Statement", "event"],
   ["Statement", "subjectId"],
   ["Statement", "objectId"],
   ["Statement", "type"],

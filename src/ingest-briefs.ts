@@ -1,10 +1,10 @@
 import { placeName, type BriefRead, type ReadOutcome } from "../ingest/read/read-outcome.js";
-import { recordExtractions } from "../ingest/record/record-extractions.js";
 import type { GraphStore } from "../queries/graph-store.js";
 import { knownBriefs } from "../queries/known-briefs.js";
 import { AppError, StoreError } from "../schema/ontology/errors.js";
 import type { Extraction } from "../schema/ontology/model.js";
 import type { BriefReader } from "./reading/brief-reader.js";
+import { recordReadings } from "./record/record-readings.js";
 
 /** new: not in the graph before; updated: there, read by another version; unchanged: there, read by this one. */
 export type IngestResult = "new" | "updated" | "unchanged" | "failed";
@@ -134,7 +134,7 @@ async function record(store: GraphStore, works: readonly Work[], now: string): P
   const extractions = works.flatMap((work) => (work.extraction ? [work.extraction] : []));
   if (extractions.length === 0) return works;
   try {
-    await store.write(recordExtractions(extractions, now));
+    await recordReadings(store, extractions, now);
     return works;
   } catch (error) {
     if (!(error instanceof AppError) || isUnreachable(error)) throw error;

@@ -20,18 +20,6 @@ export function pairOf(type: RelationType, subjectId: string, objectId: string):
 }
 
 /**
- * Sets what a summary relationship `r` says from the statements `s` and the briefs `b` that prove them, one row each;
- * `keys` name what one relationship stands for.
- */
-export const SUM_UP = (keys: string): string => `
-     WITH ${keys}, count(DISTINCT s) AS statements, count(DISTINCT b) AS briefs, min(s.dateFrom) AS firstDate,
-          max(s.dateTo) AS lastDate, max(s.confidence) AS confidence`;
-
-export const SET_SUMMARY = `
-     SET r.statements = statements, r.briefs = briefs, r.firstDate = firstDate, r.lastDate = lastDate,
-         r.confidence = confidence`;
-
-/**
  * Brings the summary relationships of these pairs in step with their statements: numbers of statements and briefs,
  * first and last day, highest confidence. A pair left without a counted statement loses its relationship.
  * `type` stands in the text, so it must be one of the ontology's. @throws ConfigurationError if it is not.
@@ -47,11 +35,13 @@ export function refreshSummaries(type: RelationType, pairs: readonly Pair[]): re
     `UNWIND $pairs AS row
      MATCH (s:Statement {pair: row.pair})-[:EVIDENCED_BY]->(b:Brief)
      WHERE ${COUNTED}
-     ${SUM_UP("row")}
+     WITH row, count(DISTINCT s) AS statements, count(DISTINCT b) AS briefs, min(s.dateFrom) AS firstDate,
+          max(s.dateTo) AS lastDate, max(s.confidence) AS confidence
      MATCH (from:Actor {id: row.from})
      MATCH (to:Actor {id: row.to})
      MERGE (from)-[r:${relationSpec(type).type}]->(to)
-     ${SET_SUMMARY}`,
+     SET r.statements = statements, r.briefs = briefs, r.firstDate = firstDate, r.lastDate = lastDate,
+         r.confidence = confidence`,
     `UNWIND $pairs AS row
      ${summary}
      WHERE r.statements = 0

@@ -1,9 +1,9 @@
 import type { Query } from "../graph-store.js";
 import { change } from "./change.js";
 
-/** One brief as it stands in the graph. */
+/** One brief as it stands in the graph; `reading` is JSON of all that it was read to say. */
 export type BriefRow = Readonly<
-  Record<"id" | "text" | "language" | "extractor", string> &
+  Record<"id" | "text" | "language" | "extractor" | "reading", string> &
     Record<"givenId" | "title" | "source" | "url" | "publishedOn", string | null>
 >;
 

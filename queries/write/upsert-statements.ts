@@ -1,11 +1,13 @@
 import type { Query } from "../graph-store.js";
 import { change } from "./change.js";
 
-/** One statement as a brief makes it; what its evidence decides (`settleStatements`) is not here. */
+/** One statement: what its id is made of. What its evidence decides (`settleStatements`) is not here. */
 export interface StatementRow {
   readonly [key: string]: string | boolean | null;
   readonly id: string;
   readonly type: string;
+  /** The id it would have without its date: finds what other briefs say of the same deed. */
+  readonly event: string;
   /** Actor ids of the ends. Kept beside the relationships, so that pages and filters need not cross them. */
   readonly subjectId: string | null;
   readonly objectId: string | null;
@@ -19,19 +21,13 @@ export interface StatementRow {
   readonly precision: string;
   readonly planned: boolean;
   readonly negated: boolean;
-  readonly title: string | null;
-  readonly award: string | null;
-  readonly period: string | null;
 }
 
-/** Records statements with no proof yet. One that is known only gains what it lacked. */
+/** Records statements with no proof yet. */
 export const upsertStatements = (statements: readonly StatementRow[]): Query<unknown> =>
   change(
     `UNWIND $statements AS row
      MERGE (s:Statement {id: row.id})
-     ON CREATE SET s += row, s.status = 'EXTRACTED', s.confidence = 0, s.sources = 0, s.reported = false
-     SET s.title = coalesce(s.title, row.title),
-         s.award = coalesce(s.award, row.award),
-         s.period = coalesce(s.period, row.period)`,
+     ON CREATE SET s += row, s.status = 'EXTRACTED', s.confidence = 0, s.sources = 0, s.reported = false`,
     { statements },
   );

@@ -4,6 +4,8 @@ import { buildSchemaSync, type PubSub } from "type-graphql";
 import { ActorResolver } from "./actor.resolver.js";
 import { ArrivalResolver } from "./arrival.resolver.js";
 import { BriefResolver, MentionResolver } from "./brief.resolver.js";
+import { ChangeResolver } from "./change.resolver.js";
+import { CurationResolver } from "./curation.resolver.js";
 import { EvidenceResolver } from "./evidence.resolver.js";
 import { IngestResolver } from "./ingest.resolver.js";
 import { PathResolver, PathStepResolver } from "./path.resolver.js";
@@ -33,6 +35,8 @@ export function buildGraphQLSchema(): GraphQLSchema {
       MentionResolver,
       IngestResolver,
       ArrivalResolver,
+      ChangeResolver,
+      CurationResolver,
     ],
     validate: false,
     pubSub: NO_TOPICS,

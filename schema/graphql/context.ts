@@ -1,5 +1,6 @@
 import type { GraphStore, Query } from "../../queries/graph-store.js";
 import type { KnownHolding } from "../../queries/known-holding.js";
+import type { Curation } from "./curation.js";
 import { createLoaders, type Loaders } from "./loaders.js";
 
 /** A brief as a request hands it in. */
@@ -42,14 +43,16 @@ export interface Context {
   readonly ingest: IngestBrief;
   /** The office data, handed in by whoever has read them. */
   readonly knownOffices: readonly KnownHolding[];
+  /** After a change, `forget`. */
+  readonly curation: Curation;
   /** Forgets what was loaded: each row of a subscription is a request of its own. */
   forget(): void;
 }
 
 /** What all requests share. */
-export type Services = Pick<Context, "store" | "arrivals" | "ingest" | "knownOffices">;
+export type Services = Pick<Context, "store" | "arrivals" | "ingest" | "knownOffices" | "curation">;
 
-export function createContext({ store, arrivals, ingest, knownOffices }: Services): Context {
+export function createContext({ store, arrivals, ingest, knownOffices, curation }: Services): Context {
   let loaders = createLoaders(store);
   const forget = (): void => {
     loaders = createLoaders(store);
@@ -57,6 +60,7 @@ export function createContext({ store, arrivals, ingest, knownOffices }: Service
   return {
     store,
     knownOffices,
+    curation,
     arrivals,
     forget,
     get loaders() {

@@ -74,3 +74,18 @@ export const HoldingOriginEnum = describedEnum("HoldingOrigin", "Who says that a
   BRIEFS: "Briefs of this graph alone.",
   BOTH: "Both, which agree on holder, office and time.",
 });
+
+export const ChangeKindEnum = describedEnum("ChangeKind", "What an analyst did to the graph.", {
+  MERGE: "Made several actors one.",
+  SPLIT: "Said that mentions of a brief are someone else.",
+  REVIEW: "Confirmed or rejected a statement.",
+  EDIT: "Put right what an actor is called or is.",
+  KEEP_APART: "Said that two actors are not one.",
+  RETRACT: "Took a brief back.",
+  UNDO: "Undid another change.",
+});
+
+export const VerdictEnum = describedEnum("Verdict", "What an analyst decides on a statement.", {
+  CONFIRM: "It is so.",
+  REJECT: "It is not so: the statement stays and counts in no summary.",
+});

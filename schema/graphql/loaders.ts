@@ -1,8 +1,8 @@
 import DataLoader from "dataloader";
-import { actorsById } from "../../queries/actors-by-id.js";
 import { briefTexts } from "../../queries/brief-texts.js";
 import { briefsById } from "../../queries/briefs-by-id.js";
 import { briefsOfActors } from "../../queries/briefs-of-actors.js";
+import { changesById } from "../../queries/changes-by-id.js";
 import { countBriefsOfActors } from "../../queries/count-briefs-of-actors.js";
 import { countRelationshipsOfActors } from "../../queries/count-relationships-of-actors.js";
 import { countStatementsOfActors, type ActorCount } from "../../queries/count-statements-of-actors.js";
@@ -21,6 +21,7 @@ import { statementsBetween, type Couple } from "../../queries/statements-between
 import { statementsById } from "../../queries/statements-by-id.js";
 import { statementsInBriefs } from "../../queries/statements-in-briefs.js";
 import { statementsOfActors } from "../../queries/statements-of-actors.js";
+import { keptActors } from "./kept-actors.js";
 import { perParent, rowOf, rowsOf } from "./per-parent.js";
 
 /** Arguments of `Actor.statements` but for the page. */
@@ -62,7 +63,9 @@ export function createLoaders(store: GraphStore) {
   const ofBrief = (row: { readonly briefId: string }): string => row.briefId;
 
   return {
-    actor: byId(actorsById),
+    /** An id that was merged away gives the actor that was kept. */
+    actor: new DataLoader((ids: readonly string[]) => keptActors(store, ids)),
+    change: byId(changesById),
     statement: byId(statementsById),
     brief: byId(briefsById),
     briefText: byId(briefTexts),

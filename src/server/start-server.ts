@@ -9,6 +9,7 @@ import { buildGraphQLSchema } from "../../schema/graphql/build-schema.js";
 import { createContext, type Context, type IngestBrief } from "../../schema/graphql/context.js";
 import { ConfigurationError } from "../../schema/ontology/errors.js";
 import { ArrivalsWatcher } from "./arrivals-watcher.js";
+import { curationOf } from "../curation/curation.js";
 import { createApp } from "./create-app.js";
 import { exportRoutes } from "./export-routes.js";
 import { errorFormatter } from "./format-error.js";
@@ -39,6 +40,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Who makes the changes that requests sign with no name: the server knows no users. */
+const AUTHOR = "anonymous";
+
 /** How long requests under way may take once the server closes. */
 const DRAIN_MS = 10_000;
 
@@ -48,7 +52,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const schema = buildGraphQLSchema();
   const httpServer = createServer();
   const arrivals = new ArrivalsWatcher(store);
-  const services = { store, arrivals, ingest, knownOffices: options.knownOffices ?? [] };
+  const curation = curationOf(store, AUTHOR, () => new Date().toISOString());
+  const services = { store, arrivals, ingest, curation, knownOffices: options.knownOffices ?? [] };
   const newContext = (): Context => createContext(services);
   const formatError = errorFormatter(schema, report);
   const rules = formLimits();

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { recordExtractions } from "../../ingest/record/record-extractions.js";
 import { lastSequence } from "../../queries/last-sequence.js";
 import { knownBriefs } from "../../queries/known-briefs.js";
 import type { GraphStore, Row } from "../../queries/graph-store.js";
 import type { Extraction } from "../../schema/ontology/model.js";
+import { statementId } from "../../schema/ontology/identity.js";
 import { relationSpec } from "../../schema/ontology/relation-types.js";
+import { curationOf } from "../../src/curation/curation.js";
+import { recordReadings } from "../../src/record/record-readings.js";
 import { actor, extraction, statement } from "../support/sample-extractions.js";
 import { column, dump, query } from "./ask.js";
 
@@ -34,7 +36,7 @@ export function runRecordingConformance(open: () => Promise<GraphStore>): void {
   });
   afterEach(() => store.close());
   const record = (extractions: readonly Extraction[], at = NOON): Promise<void> =>
-    store.write(recordExtractions(extractions, at));
+    recordReadings(store, extractions, at);
   const summaries = async (): Promise<readonly Row[]> =>
     store.read(
       query(
@@ -63,17 +65,23 @@ export function runRecordingConformance(open: () => Promise<GraphStore>): void {
     expect(first.nodes.map(({ labels }) => [...(labels as string[])].sort())).toEqual(
       expect.arrayContaining([["Brief"], ["Statement"], ["Actor", "Person"], ["Actor", "Country"], ["Actor", "Place"]]),
     );
-    expect(first.nodes).toHaveLength(8);
+    expect(first.nodes).toHaveLength(11);
     const properties = new Map(first.nodes.map((node) => [(node["properties"] as Row)["id"], node["properties"]]));
     expect(properties.get(mali.id)).toEqual({
       ...{ id: mali.id, kind: "COUNTRY", name: "Mali", aliases: [], country: "ML" },
-      ...{ foldedNames: ["mali"], searchText: "|mali|" },
+      ...{ foldedNames: ["mali"], searchText: "|mali|", briefs: 1 },
+      tally: '{"briefs":1,"names":{"Mali":1},"merged":{},"countries":{"ML":1},"describedBy":null,"base":null}',
+    });
+    expect(properties.get("graph")).toEqual({ id: "graph", revision: 1 });
+    expect(properties.get("diop hawa")).toEqual({
+      ...{ id: "diop hawa", briefs: [1], personas: ["diop hawa|person:awa-diop|||ML|202"] },
     });
     expect(properties.get(bamako.id)).toMatchObject({ kind: "PLACE", name: "Bamako" });
     expect(properties.get(brief.brief.id)).toEqual({
       ...{ id: brief.brief.id, givenId: "un", title: "Audience", text: "Hier, Awa Diop a reçu Luc Roy." },
       ...{ source: "exemple.ml", url: "https://exemple.ml/1", publishedOn: "2022-02-09", language: "fr" },
       ...{ ingestedAt: NOON, extractor: "griot test", sequence: 1 },
+      reading: JSON.stringify({ actors: brief.actors, statements: brief.statements }),
     });
     expect(properties.get("ingestion")).toEqual({ id: "ingestion", value: 3 });
     expect(properties.get(decorated.id)).toEqual({
@@ -81,20 +89,29 @@ export function runRecordingConformance(open: () => Promise<GraphStore>): void {
       ...{ pair: "DECORATED person:awa-diop person:luc-roy", award: "Ordre du Mérite", status: "EXTRACTED" },
       ...{ date: "2023", dateFrom: "2023-01-01", dateTo: "2023-12-31", precision: "YEAR" },
       ...{ planned: false, negated: false, reported: true, confidence: 0.6, sources: 1, sequence: 3 },
+      event: statementId({ ...decorated, date: null }),
     });
     const link = (from: string, type: string, to: string, held: Row = {}) => ({ from, type, to, properties: held });
     const proof = { quote: "Hier,", start: 0, end: 5, rule: "test/frame", confidence: 0.8, reported: false };
+    const [metClaim, decoratedClaim] = [
+      { claim: met.id, date: "2022-02-08", placeId: bamako.id },
+      { claim: decorated.id, date: "2023", award: "Ordre du Mérite", onBehalfOfId: mali.id },
+    ];
+    const told = { locals: [mali.id], autos: [mali.id], personas: [""], names: ["Mali"], aliases: [], country: "ML" };
     expect(first.links).toEqual(
       expect.arrayContaining([
         link(met.id, "SUBJECT", awa.id),
         link(met.id, "OBJECT", luc.id),
         link(met.id, "AT", bamako.id),
-        link(met.id, "EVIDENCED_BY", brief.brief.id, proof),
+        link(met.id, "EVIDENCED_BY", brief.brief.id, { ...proof, ...metClaim }),
         link(decorated.id, "SUBJECT", awa.id),
         link(decorated.id, "OBJECT", luc.id),
         link(decorated.id, "ON_BEHALF_OF", mali.id),
-        link(decorated.id, "EVIDENCED_BY", brief.brief.id, { ...proof, confidence: 0.6, reported: true }),
-        link(brief.brief.id, "MENTIONS", mali.id, { surfaces: ["Mali"], starts: [0], ends: [4] }),
+        link(decorated.id, "EVIDENCED_BY", brief.brief.id, {
+          ...{ ...proof, confidence: 0.6, reported: true },
+          ...decoratedClaim,
+        }),
+        link(brief.brief.id, "MENTIONS", mali.id, { ...told, surfaces: ["Mali"], starts: [0], ends: [4] }),
         link(awa.id, "MET", luc.id, {
           ...{ statements: 1, briefs: 1, firstDate: "2022-02-08", lastDate: "2022-02-08", confidence: 0.8 },
         }),
@@ -126,7 +143,7 @@ export function runRecordingConformance(open: () => Promise<GraphStore>): void {
     expect((await summaries()).map((row) => [row["statements"], row["briefs"]])).toEqual([[1, 4]]);
   });
 
-  test("an actor that is known keeps its name and gains aliases, sorted, whatever the order", async () => {
+  test("an actor has the name told most often and all other forms, sorted, whatever the order", async () => {
     const brief = (text: string, name: string, aliases: readonly string[], country: string | null = null) =>
       extraction(text, [actor("person:awa-diop", name, { aliases, country })], []);
     await record([brief("Un.", "Awa Diop", ["Diop"])]);
@@ -137,7 +154,8 @@ export function runRecordingConformance(open: () => Promise<GraphStore>): void {
     expect(await store.read(query("MATCH (a:Actor) RETURN properties(a) AS actor"))).toEqual([
       {
         actor: {
-          ...{ id: "person:awa-diop", kind: "PERSON", name: "Awa Diop", country: "SN" },
+          ...{ id: "person:awa-diop", kind: "PERSON", name: "Awa Diop", country: "ML", briefs: 3 },
+          tally: expect.any(String),
           aliases: ["A. Diop", "Diop", "Mme Diop", "Éva"],
           foldedNames: ["a. diop", "awa diop", "diop", "eva", "mme diop"],
           searchText: "|a. diop|awa diop|diop|eva|mme diop|",
@@ -171,8 +189,8 @@ export function runRecordingConformance(open: () => Promise<GraphStore>): void {
     const brief = extraction("Un autre texte.", [awa, luc, bamako], [met]);
     await record([brief]);
     expect(await summaries()).toHaveLength(1);
-    await store.write([query("MATCH (s:Statement {id: $id}) SET s.status = 'REJECTED'", { id: met.id })]);
-    await record([brief]);
+    await curationOf(store, "essai", () => NOON).reviewStatement(met.id, "REJECT", null, null);
+    await record([{ ...brief, extractor: "griot 2" }]);
     expect(await summaries()).toEqual([]);
     expect(await column(store, "MATCH (s:Statement {id: $id}) RETURN s.status", { id: met.id })).toEqual(["REJECTED"]);
   });
@@ -225,7 +243,7 @@ export function runRecordingConformance(open: () => Promise<GraphStore>): void {
     const other = extraction("Autre texte.", [luc, mali], [shared], { source: "autre.ml" });
     const kept = statement({ type: "ACCUSED", subject: awa.id, object: luc.id });
     await record([extraction("Texte.", [awa, luc, wrong, mali, bamako], [met, mistaken, shared, kept]), other]);
-    await store.write([query("MATCH (s:Statement {id: $id}) SET s.status = 'CONFIRMED'", { id: kept.id })]);
+    await curationOf(store, "essai", () => NOON).reviewStatement(kept.id, "CONFIRM", null, null);
     const better = { ...met, place: null, onBehalfOf: mali.id };
     await record([extraction("Texte.", [awa, luc, mali, bamako], [better])], LATER);
     expect(await column(store, "MATCH (s:Statement) RETURN s.id AS id ORDER BY id")).toEqual(
@@ -262,7 +280,7 @@ export function runRecordingConformance(open: () => Promise<GraphStore>): void {
       extraction(`Texte ${index}.`, [awa, luc, mali, bamako], [met], { source: `source-${index % 4}.ml` }),
     );
     await Promise.all([...briefs, ...briefs].map((brief) => record([brief])));
-    expect(await column(store, "MATCH (n) RETURN count(n)")).toEqual([12 + 4 + 1 + 1]);
+    expect(await column(store, "MATCH (n) RETURN count(n)")).toEqual([12 + 4 + 1 + 4]);
     expect(await column(store, "MATCH (s:Statement) RETURN s.sources")).toEqual([4]);
     expect((await summaries()).map(({ statements, briefs: count }) => [statements, count])).toEqual([[1, 12]]);
   });

@@ -1,6 +1,6 @@
-import { recordExtractions } from "../../ingest/record/record-extractions.js";
 import type { GraphStore } from "../../queries/graph-store.js";
 import type { Evidence, Extraction, MentionedActor } from "../../schema/ontology/model.js";
+import { recordReadings } from "../../src/record/record-readings.js";
 import { actor, extraction, statement } from "./sample-extractions.js";
 
 /** Public facts of February 2023 and around, as four short briefs of our own tell them. */
@@ -153,4 +153,4 @@ export const SMALL_GRAPH: readonly Extraction[] = [
 
 /** Puts the small graph into a store, or other readings. */
 export const fill = (store: GraphStore, readings: readonly Extraction[] = SMALL_GRAPH): Promise<void> =>
-  store.write(recordExtractions(readings, "2026-11-24T10:00:00.000Z"));
+  recordReadings(store, readings, "2026-11-24T10:00:00.000Z");

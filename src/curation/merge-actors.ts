@@ -1,0 +1,42 @@
+import { mergedId } from "../../ingest/record/decisions.js";
+import type { GraphStore } from "../../queries/graph-store.js";
+import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
+import { InputError } from "../../schema/ontology/errors.js";
+import { makeChange, type Author } from "./change-log.js";
+import { findActors } from "./find-actors.js";
+
+/** Kinds between which a text's words often don't decide. */
+const BODIES: readonly ActorKind[] = ["PUBLIC_BODY", "ORGANIZATION", "GROUP"];
+
+const sameSort = (a: ActorKind, b: ActorKind): boolean => a === b || (BODIES.includes(a) && BODIES.includes(b));
+
+/**
+ * Makes several actors one: all that briefs say of the others is said of the one kept, now and at every later ingestion.
+ * @returns id of the change
+ * @throws InputError for an unknown id, the same actor twice, or kinds that are never one.
+ */
+export const mergeActors = (
+  store: GraphStore,
+  { keep, merge }: { readonly keep: string; readonly merge: readonly string[] },
+  author: Author,
+): Promise<string> =>
+  makeChange(store, author, async () => {
+    const [kept] = await findActors(store, "keep", [keep]);
+    const merged = await findActors(store, "merge", merge);
+    const ids = new Set<string>();
+    for (const actor of merged) {
+      if (!kept || actor.id === kept.id || ids.has(actor.id))
+        throw new InputError(`Argument "merge": "${actor.id}" is given twice; an actor merges with others only.`);
+      if (!sameSort(kept.kind, actor.kind)) {
+        const kinds = `${actor.name} is a ${actor.kind} and ${kept.name} a ${kept.kind}`;
+        throw new InputError(`Argument "merge": ${kinds}; if that is wrong, edit the kind first.`);
+      }
+      ids.add(actor.id);
+    }
+    return {
+      kind: "MERGE",
+      summary: `${merged.map(({ name, id }) => `${name} (${id})`).join(", ")} merged into ${kept?.name} (${kept?.id})`,
+      involves: [kept?.id ?? "", ...ids],
+      decisions: [...ids].sort().map((id) => ({ id: mergedId(id), value: kept?.id ?? null })),
+    };
+  });
