@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { WebSocket } from "ws";
-import { recordExtractions } from "../../ingest/record/record-extractions.js";
 import type { GraphStore } from "../../queries/graph-store.js";
 import type { Extraction } from "../../schema/ontology/model.js";
+import { recordReadings } from "../../src/record/record-readings.js";
 import { openStore } from "../../src/store/open-store.js";
 import { serve, type AskingServer } from "../support/asking-server.js";
 import { counting, type CountingStore } from "../support/counting-store.js";
@@ -52,7 +52,7 @@ describe.each(engines())("subscriptions on $name", (engine) => {
   });
 
   const record = (...years: readonly number[]): Promise<void> =>
-    store.write(recordExtractions(years.map(brief), "2026-11-24T12:00:00Z"));
+    recordReadings(store, years.map(brief), "2026-11-24T12:00:00Z");
 
   /** Waits until the server has looked, so that what is recorded from now on is news to it. */
   const listening = async (times = 2): Promise<void> => {
@@ -114,7 +114,7 @@ describe.each(engines())("subscriptions on $name", (engine) => {
     );
     await record(2020);
     expect(await rows.next()).toEqual({ title: "Brève de 2020", sequence: 1, statements: [{ type: "MET" }] });
-    await store.write(recordExtractions([{ ...brief(2020), extractor: "griot 2" }], "2026-11-25T12:00:00Z"));
+    await recordReadings(store, [{ ...brief(2020), extractor: "griot 2" }], "2026-11-25T12:00:00Z");
     await record(2021);
     expect(await rows.next()).toMatchObject({ title: "Brève de 2021" });
   });
