@@ -29,7 +29,7 @@ export function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger
     case "possessor":
       return possessor(view, trigger);
     case "carried":
-      return group ? carriedObject(view, group, to) : [];
+      return group ? carriedObject(view, frame, group, to) : [];
     case "decree":
       return decreeOf(view);
     case "de again":
@@ -127,8 +127,9 @@ function announcer(view: SentenceView): readonly Argument[] {
 }
 
 /** «a mis en demeure [trois partis]», «a porté [X] à la tête de»: the object, after the noun or before it. */
-function carriedObject(view: SentenceView, group: VerbGroup, to: number): readonly Argument[] {
-  const after = directObject(view, { ...group, to }, { through: false });
+function carriedObject(view: SentenceView, { through }: Frame, group: VerbGroup, to: number): readonly Argument[] {
+  if (group.voice === "passive") return [];
+  const after = directObject(view, { ...group, to }, { through });
   return after.length > 0 ? after : directObject(view, group, { through: false });
 }
 

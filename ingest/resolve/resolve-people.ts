@@ -260,19 +260,24 @@ const sameFirstName = (a: string, b: string): boolean =>
   a.replace(/[aeiouy]/g, "") === b.replace(/[aeiouy]/g, "") && a[0] === b[0];
 
 /**
- * A holder by name: all its words agree, or first name and surname beside the same office, or the surname alone beside the
- * office on that day: «Abdoulaye Maïga» is not Abdoulaye Idrissa Maïga.
+ * A holder by name: all its words agree; or first name and surname, beside the same office or where the brief speaks of the
+ * holder's state («Roch Kaboré» for Roch Marc Christian Kaboré); or the surname alone beside the office on that day.
  */
 function holderByName(doc: Document, person: Person, knowledge: Knowledge): OfficeHolder | null {
   const words = (person.name ?? "").split(/\s/).map(fold);
-  return (
-    knowledge.holdersBySurname.get(words.at(-1) ?? "")?.find(({ holder, words: known }) => {
-      const inOffice = person.offices.some((office) => officeKey(office) === holder.office);
-      if (words.length === 1) return inOffice && onDay(doc, holder);
-      return sameFirstName(known[0] ?? "", words[0] ?? "") && (inOffice || known.length === words.length);
-    })?.holder ?? null
-  );
+  const inOffice = (holder: OfficeHolder): boolean =>
+    person.offices.some((office) => officeKey(office) === holder.office);
+  const named = knowledge.holdersBySurname.get(words.at(-1) ?? "") ?? [];
+  if (words.length === 1) return named.find(({ holder }) => inOffice(holder) && onDay(doc, holder))?.holder ?? null;
+  const alike = named.filter(({ words: known }) => sameFirstName(known[0] ?? "", words[0] ?? ""));
+  const whole = alike.find(({ words: known }) => known.length === words.length);
+  const near = (holder: OfficeHolder): boolean =>
+    inOffice(holder) || (holder.country !== null && speaksOf(doc, holder.country));
+  return (whole ?? alike.find(({ holder }) => near(holder)))?.holder ?? null;
 }
+
+const speaksOf = (doc: Document, country: string): boolean =>
+  doc.home === country || doc.mentions.some((each) => each.country === country);
 
 function draftOf(doc: Document, person: Person): Draft {
   const [office] = person.offices;
