@@ -25,6 +25,7 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0, // the page's policy lets no data: address through
     chunkSizeWarningLimit: 900,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   worker: { format: "es" },
   server: { proxy: { "/graphql": { target: API, ws: true }, "/export": API } },

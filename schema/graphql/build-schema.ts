@@ -3,6 +3,7 @@ import { isObjectType, type GraphQLArgument, type GraphQLSchema } from "graphql"
 import { buildSchemaSync, type PubSub } from "type-graphql";
 import { ActorResolver } from "./actor.resolver.js";
 import { ArrivalResolver } from "./arrival.resolver.js";
+import { BriefReadingResolver } from "./brief-reading.resolver.js";
 import { BriefResolver, MentionResolver } from "./brief.resolver.js";
 import { ChangeResolver } from "./change.resolver.js";
 import { CurationResolver } from "./curation.resolver.js";
@@ -34,6 +35,7 @@ export function buildGraphQLSchema(): GraphQLSchema {
       BriefResolver,
       MentionResolver,
       IngestResolver,
+      BriefReadingResolver,
       ArrivalResolver,
       ChangeResolver,
       CurationResolver,

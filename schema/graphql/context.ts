@@ -1,3 +1,4 @@
+import type { Extraction } from "../ontology/model.js";
 import type { GraphStore, Query } from "../../queries/graph-store.js";
 import type { KnownHolding } from "../../queries/known-holding.js";
 import type { Curation } from "./curation.js";
@@ -34,6 +35,9 @@ export interface Arrivals {
   wake(): void;
 }
 
+/** Reads one brief and records nothing. @throws InputError for a text that cannot be read. */
+export type ReadBrief = (brief: NewBrief) => Promise<Extraction>;
+
 /** What resolvers may use; made anew for each request. */
 export interface Context {
   readonly store: GraphStore;
@@ -41,6 +45,7 @@ export interface Context {
   readonly arrivals: Arrivals;
   /** What was loaded before is forgotten, since the graph changes. */
   readonly ingest: IngestBrief;
+  readonly read: ReadBrief;
   /** The office data, handed in by whoever has read them. */
   readonly knownOffices: readonly KnownHolding[];
   /** After a change, `forget`. */
@@ -50,9 +55,9 @@ export interface Context {
 }
 
 /** What all requests share. */
-export type Services = Pick<Context, "store" | "arrivals" | "ingest" | "knownOffices" | "curation">;
+export type Services = Pick<Context, "store" | "arrivals" | "ingest" | "read" | "knownOffices" | "curation">;
 
-export function createContext({ store, arrivals, ingest, knownOffices, curation }: Services): Context {
+export function createContext({ store, arrivals, ingest, read, knownOffices, curation }: Services): Context {
   let loaders = createLoaders(store);
   const forget = (): void => {
     loaders = createLoaders(store);
@@ -66,6 +71,7 @@ export function createContext({ store, arrivals, ingest, knownOffices, curation 
     get loaders() {
       return loaders;
     },
+    read,
     ingest: async (brief) => {
       const outcome = await ingest(brief);
       forget();

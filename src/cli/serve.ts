@@ -1,7 +1,7 @@
 import type { Knowledge } from "../../ingest/knowledge/knowledge.js";
 import type { GraphStore } from "../../queries/graph-store.js";
 import { shownStore, type Config } from "../config.js";
-import { ingestRequests } from "../ingest-request.js";
+import { ingestRequests, readRequests } from "../ingest-request.js";
 import { knownHoldings } from "../known-holdings.js";
 import type { BriefReader } from "../reading/brief-reader.js";
 import { startServer } from "../server/start-server.js";
@@ -22,7 +22,7 @@ export async function serve(
 ): Promise<ExitCode> {
   const ingest = ingestRequests(store, reader, () => new Date().toISOString());
   const server = await startServer({
-    ...{ store, ingest, port: config.port, host: config.host },
+    ...{ store, ingest, read: readRequests(reader), port: config.port, host: config.host },
     knownOffices: knownHoldings(knowledge),
     licence: config.sourcesLicence,
   });

@@ -6,7 +6,7 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import type { GraphStore } from "../../queries/graph-store.js";
 import type { KnownHolding } from "../../queries/known-holding.js";
 import { buildGraphQLSchema } from "../../schema/graphql/build-schema.js";
-import { createContext, type Context, type IngestBrief } from "../../schema/graphql/context.js";
+import { createContext, type Context, type IngestBrief, type ReadBrief } from "../../schema/graphql/context.js";
 import { ConfigurationError } from "../../schema/ontology/errors.js";
 import { ArrivalsWatcher } from "./arrivals-watcher.js";
 import { curationOf } from "../curation/curation.js";
@@ -21,6 +21,8 @@ export interface ServerOptions {
   /** Stays open when the server closes. */
   readonly store: GraphStore;
   readonly ingest: IngestBrief;
+  /** Reads a brief without recording it. */
+  readonly read: ReadBrief;
   /** The office data that `officeHolders` answers from beside the graph; none by default. */
   readonly knownOffices?: readonly KnownHolding[];
   /** 0: any that is free. */
@@ -48,12 +50,12 @@ const DRAIN_MS = 10_000;
 
 /** @throws ConfigurationError when the port or the host cannot be had. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { store, ingest, port, host, licence, report = reportToStandardError } = options;
+  const { store, ingest, read, port, host, licence, report = reportToStandardError } = options;
   const schema = buildGraphQLSchema();
   const httpServer = createServer();
   const arrivals = new ArrivalsWatcher(store);
   const curation = curationOf(store, AUTHOR, () => new Date().toISOString());
-  const services = { store, arrivals, ingest, curation, knownOffices: options.knownOffices ?? [] };
+  const services = { store, arrivals, ingest, read, curation, knownOffices: options.knownOffices ?? [] };
   const newContext = (): Context => createContext(services);
   const formatError = errorFormatter(schema, report);
   const rules = formLimits();

@@ -192,7 +192,10 @@ describe("starting and stopping", () => {
     close: () => Promise.resolve(),
   };
   const start = (store: GraphStore, port: number, host = "localhost") =>
-    startServer({ store, port, host, ingest: () => Promise.reject(new Error("none")), report: () => undefined });
+    startServer({
+      ...{ store, port, host, report: () => undefined },
+      ...{ ingest: () => Promise.reject(new Error("none")), read: () => Promise.reject(new Error("none")) },
+    });
 
   test("a port that is taken: one sentence", async () => {
     const other = createServer();

@@ -1,7 +1,7 @@
 import { startServer } from "../../src/server/start-server.js";
 import type { GraphStore } from "../../queries/graph-store.js";
 import type { KnownHolding } from "../../queries/known-holding.js";
-import type { IngestBrief } from "../../schema/graphql/context.js";
+import type { IngestBrief, ReadBrief } from "../../schema/graphql/context.js";
 
 /** What a GraphQL server answers. */
 export interface Reply {
@@ -25,16 +25,20 @@ export interface AskingServer {
 
 const refuseToIngest: IngestBrief = () => Promise.reject(new Error("This test ingests nothing."));
 
+const refuseToRead: ReadBrief = () => Promise.reject(new Error("This test reads nothing."));
+
 /** A server on a free port. */
 export async function serve(
   store: GraphStore,
   ingest: IngestBrief = refuseToIngest,
   knownOffices: readonly KnownHolding[] = [],
+  read: ReadBrief = refuseToRead,
 ): Promise<AskingServer> {
   const reported: unknown[] = [];
   const server = await startServer({
     store,
     ingest,
+    read,
     knownOffices,
     port: 0,
     host: "localhost",
