@@ -114,6 +114,10 @@ export interface Frame {
 /** Words of closed classes, folded or lower case as `words.yaml` tells. */
 export interface WordLists {
   readonly firstNames: ReadonlySet<string>;
+  /** Of the first names, those of women. */
+  readonly womensNames: ReadonlySet<string>;
+  /** Of the first names, those that women and men bear. */
+  readonly sharedNames: ReadonlySet<string>;
   /** Offices that make a member, not an office holder: «membre de …», «candidat du …». */
   readonly membership: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -147,8 +151,8 @@ export interface WordLists {
 export interface Knowledge {
   /** Griot's version and a digest of the data files. */
   readonly version: string;
-  /** Initials that name a person, as written: «IBK». */
-  readonly nicknames: ReadonlySet<string>;
+  /** Initials that name a person, as written, and the name: «IBK» → «Ibrahim Boubacar Keïta». */
+  readonly nicknames: ReadonlyMap<string, string>;
   readonly words: WordLists;
   /** «à son tour», «par ailleurs»: may stand between auxiliary and participle. */
   readonly adverbials: PhraseIndex<string>;

@@ -45,6 +45,7 @@ const offices = z.strictObject({
   counterpart: list,
   membership: list,
 });
+const firstNames = z.strictObject({ names: list, women: list, both: list });
 const people = z.strictObject({
   honorifics: list,
   ranks: list,
@@ -53,7 +54,7 @@ const people = z.strictObject({
   things: list,
   firms: list,
   teams: list,
-  nicknames: list,
+  nicknames: z.record(z.string(), z.string()),
 });
 const words = z.strictObject({
   determiners: list,
@@ -90,7 +91,7 @@ export function loadKnowledge(): Knowledge {
     organisationData.flatMap((o) => pick(o).map((name): [string, OrganisationEntry] => [name, entryOf(o)]));
   return {
     version: knowledgeVersion(),
-    nicknames: new Set(peopleData.nicknames),
+    nicknames: new Map(Object.entries(peopleData.nicknames)),
     words: compileWords(wordData, officeData, peopleData),
     adverbials: new PhraseIndex(wordData.adverbials.map((text): [string, string] => [text, text])),
     verbs,
@@ -148,6 +149,7 @@ function compileWords(
 ): WordLists {
   const lower = (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map((word) => word.toLowerCase()));
   const folded = (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map(fold));
+  const nameData = readData(new URL("first-names.yaml", HERE), firstNames);
   return {
     determiners: lower(data.determiners),
     prepositions: lower(data.prepositions),
@@ -172,6 +174,8 @@ function compileWords(
     beforeOffice: folded(officeData.before),
     counterpart: folded(officeData.counterpart),
     membership: folded(officeData.membership),
-    firstNames: folded(readData(new URL("first-names.yaml", HERE), z.strictObject({ names: list })).names),
+    firstNames: folded(nameData.names),
+    womensNames: folded(nameData.women),
+    sharedNames: folded(nameData.both),
   };
 }

@@ -92,6 +92,7 @@ function adjective({ doc, knowledge, cover }: Reader, { to }: Step, head: Head):
   const { words, verbs } = knowledge;
   if (!token.capital) {
     const adjectival = token.lower.length > 3 && words.adjectiveEndings.some((ending) => token.lower.endsWith(ending));
+    if (/^tel(?:le)?s?$/.test(token.lower)) return null;
     const verbal = isSaying(token.lower) || (!/iques?$/.test(token.lower) && (verbs.get(token.lower) ?? []).length > 0);
     const known = words.portfolio.has(token.folded) || words.officeAdjectives.has(token.folded);
     return (known || (adjectival && !verbal)) && !closed(token.lower, knowledge)
@@ -101,11 +102,15 @@ function adjective({ doc, knowledge, cover }: Reader, { to }: Step, head: Head):
   const inside = cover[to];
   if (inside && (inside.kind === "PERSON" || inside.from !== to)) return null;
   if (inside && !head.generic) return { to: inside.to, country: inside.country, proper: true };
-  if (words.firstNames.has(token.folded) || token.text.length === 1) return null;
+  const patron = PATRONS.test(doc.tokens[to - 1]?.lower ?? ""); // «Université Cheikh Anta Diop»
+  if ((words.firstNames.has(token.folded) && !patron) || token.text.length === 1) return null;
   if (knowledge.officeHeads.match(doc.tokens, to) || words.sentenceOpeners.has(token.lower)) return null;
   if (head.generic && !words.portfolio.has(token.folded) && !words.officeAdjectives.has(token.folded)) return null;
   return { to: to + 1, country: null, proper: true };
 }
+
+/** Bodies that bear a person’s name. */
+const PATRONS = /^(?:université|hôpital|institut|fondation|lycée|collège|académie|centre|campus)$/;
 
 /** «le ministère explique»: ends like an adjective in «-ique» and is a verb of saying. */
 export const isSaying = (lower: string): boolean =>

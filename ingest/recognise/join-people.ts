@@ -59,7 +59,8 @@ function gapBetween(doc: Document, a: Mention, b: Mention): string | null {
   const words = doc.tokens
     .slice(a.to, b.from)
     .map((token) => (["la", "l'"].includes(token.lower) ? "le" : token.lower));
-  return words.length > 2 ? null : words.join(" ");
+  const link = words.join(" ");
+  return words.length > 2 && link !== "en le personne de" ? null : link;
 }
 
 /** An office after a name is an apposition only if a sign, a verb or the end follows, not the rest of a list. */

@@ -202,8 +202,8 @@ function readLinked(reader: Reader, progress: Progress): boolean {
     progress.to = cover[at + 1]?.to ?? progress.to;
     return true;
   }
-  if (!link && !(listed && joiner === "et" && knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? "")))
-    return false;
+  const goesOn = joiner === "et" || doc.tokens[at + 1]?.lower === "et"; // «secondaire, technique et …»
+  if (!link && !(listed && goesOn && knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? ""))) return false;
   const atIt = AT.has((link?.value ?? "").replace("’", "'"));
   if (atIt && !progress.charged) return false;
   if (progress.whole && (atIt || !leadsToState(reader, link?.to ?? at))) return false;

@@ -39,15 +39,66 @@ export function markAcronyms(doc: Document, knowledge: Knowledge): readonly Ment
     if (
       named ||
       knowledge.honorifics.match(doc.tokens, at - 1)?.to === at ||
-      knowledge.words.abbreviations.has(token.text)
+      (knowledge.words.abbreviations.has(token.text) && endOfClub(doc, at, cover, knowledge) === at + 1)
     )
       return;
     if (isAcronym(doc.tokens[at + 1]?.text ?? "") || knowledge.words.firstNames.has(token.folded)) return;
     if (knowledge.verbs.has(token.lower) || behindParticle(doc, at, knowledge)) return; // «VU», «Luc de SOUZA»
-    const range = { from: at, to: at + 1 };
-    marked.push(mention(range, "ORGANIZATION", "organisation/acronym", { acronym: range }));
+    if (THINGS.has(previous?.lower ?? "")) return;
+    const range = { from: at, to: endOfClub(doc, at, cover, knowledge) };
+    const rule = range.to > at + 1 ? "organisation/capitals" : "organisation/acronym";
+    marked.push(mention(range, "ORGANIZATION", rule, { acronym: range.to > at + 1 ? null : range }));
   });
   return marked;
+}
+
+/** «le projet ARCH», «la région NOSO»: what these words introduce acts in nothing. */
+const THINGS = new Set(
+  [
+    "projet",
+    "programme",
+    "plan",
+    "processus",
+    "logiciel",
+    "application",
+    "région",
+    "zone",
+    "quartier",
+    "monnaie",
+  ].concat(
+    [
+      "coupe",
+      "virus",
+      "variant",
+      "route",
+      "vaccin",
+      "carte",
+      "système",
+      "examen",
+      "diplôme",
+      "label",
+      "norme",
+      "série",
+    ],
+    ["article", "loi", "décret", "véhicule", "fusil", "avion", "vol", "camp", "secteur", "initiative", "formulaire"],
+  ),
+);
+
+const CLUBS = new Set(["AS", "ASC", "FC", "US", "JS", "CS", "ES", "RC", "AC", "SC", "ONG", "GIE", "OSC", "COF"]);
+
+/** «l’ASC Jaraaf», «l’ONG Jamra»: where the name ends that goes on behind letters of a club or society. */
+function endOfClub(doc: Document, at: number, cover: readonly (Mention | undefined)[], { words }: Knowledge): number {
+  let to = at + 1;
+  if (!CLUBS.has(doc.tokens[at]?.text ?? "")) return to;
+  for (
+    let next = doc.tokens[to];
+    next?.capital && next.kind === "word" && !cover[to] && to < at + 4;
+    next = doc.tokens[to]
+  ) {
+    if (words.sentenceOpeners.has(next.lower) || words.firstNames.has(next.folded)) break;
+    to += 1;
+  }
+  return to;
 }
 
 const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}\p{N}]+(?:[-/][\p{Lu}\p{N}][\p{L}\p{N}]*)*$/u.test(text);

@@ -126,7 +126,10 @@ function judge(
 ): Mention | null {
   const name = { from: run.from, to: run.to };
   if (isByline(doc, { from, to: run.to }, knowledge)) return null;
-  if (titles.to > from) return mention({ from, to: run.to }, "PERSON", "person/titled", { name });
+  if (titles.to > from) {
+    const named = { from: withHonour(doc, from, run.from), to: run.to };
+    return mention({ from, to: run.to }, "PERSON", "person/titled", { name: named });
+  }
   const first = doc.tokens[run.from];
   const [before, beforeThat] = [doc.tokens[run.from - 1]?.lower ?? "", doc.tokens[run.from - 2]?.lower ?? ""];
   const ofPlace =
@@ -149,6 +152,16 @@ function judge(
 
 const determined = (doc: Document, at: number): boolean =>
   /^(?:le|la|l'|les|du|des|au|aux|un|une|ce|cet|cette)$/.test(doc.tokens[at - 1]?.lower ?? "");
+
+/** «[El Hadj] Oumar Diallo»: an honour that is part of the name. */
+function withHonour(doc: Document, first: number, from: number): number {
+  let start = from;
+  while (start > first && doc.tokens[start - 1]?.capital && HONOURS.has(doc.tokens[start - 1]?.folded ?? ""))
+    start -= 1;
+  return start;
+}
+
+const HONOURS = new Set(["el", "hadj", "hadji", "el-hadj", "elhadj", "elhadji", "hadja", "seydina"]);
 
 /** What the words of an untitled name make it: a firm or newspaper, nothing at all («Premier League», «F CFA»), or a person. */
 function kindByWords(doc: Document, name: TokenRange, { words }: Knowledge): "PERSON" | "ORGANIZATION" | null {

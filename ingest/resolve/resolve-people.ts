@@ -4,6 +4,7 @@ import { type Document, type Mention, type OfficeMention, textOf } from "../docu
 import type { Knowledge, OfficeHolder } from "../knowledge/knowledge.js";
 import { heldOn } from "../knowledge/load-holders.js";
 import type { Draft } from "./draft.js";
+import { type Gender, genderOf } from "./gender.js";
 import { officeKey } from "./office-key.js";
 import { sentenceAt } from "../recognise/mention.js";
 import { governed } from "./resolve-references.js";
@@ -15,6 +16,7 @@ interface Person {
   readonly mentions: number[];
   readonly offices: OfficeMention[];
   holder: OfficeHolder | null;
+  gender: Gender;
 }
 
 /**
@@ -44,16 +46,32 @@ const nameWords = (doc: Document, mention: Mention): readonly string[] =>
     .flatMap((token) => token.folded.split(/[-\s]/));
 
 function gatherName(doc: Document, people: Person[], mention: Mention, index: number, knowledge: Knowledge): void {
-  const words = nameWords(doc, mention);
-  const name = textOf(doc, mention.name ?? mention);
+  const written = textOf(doc, mention.name ?? mention);
+  const full = knowledge.nicknames.get(written);
+  const words = full ? fold(full).split(/[-\s]/) : nameWords(doc, mention);
+  const name = full ?? written;
+  const gender = genderOf(doc, mention, knowledge);
   const person =
-    people.findLast((each) => sameName(each.words, words) && !otherFirstName(each, words, knowledge)) ??
+    people.findLast(
+      (each) =>
+        sameName(each.words, words) &&
+        !otherFirstName(each, words, knowledge) &&
+        (gender === null || each.gender === null || gender === each.gender),
+    ) ??
     (mention.rule === "person/initials" ? people.findLast((each) => initialsOf(each.name) === words[0]) : undefined);
   if (!person) {
-    people.push({ name, words: new Set(words), mentions: [index], offices: [...mention.offices], holder: null });
+    people.push({
+      name,
+      words: new Set(words),
+      mentions: [index],
+      offices: [...mention.offices],
+      holder: null,
+      gender,
+    });
     return;
   }
   for (const word of words) person.words.add(word);
+  person.gender ??= gender;
   if (name.split(/\s/).length > (person.name ?? "").split(/\s/).length) person.name = name;
   person.mentions.push(index);
   person.offices.push(...mention.offices);
@@ -109,6 +127,7 @@ function gatherOffice(doc: Document, people: Person[], mention: Mention, index: 
     mentions: [index],
     offices: [office.counterpart && known && wanted ? wanted : office],
     holder: known,
+    gender: genderOf(doc, mention, knowledge),
   });
 }
 

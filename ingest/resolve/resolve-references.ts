@@ -1,7 +1,9 @@
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
-import { type Document, type Mention } from "../document.js";
+import type { Document, Mention, TokenRange } from "../document.js";
+import type { Knowledge } from "../knowledge/knowledge.js";
 import { sentenceAt } from "../recognise/mention.js";
 import type { Draft } from "./draft.js";
+import { type Gender, genderOf } from "./gender.js";
 
 /** Prepositions before a mention keep it from being the sentence's subject. */
 const GOVERNORS = /^(?:à|au|aux|de|du|d'|par|pour|avec|contre|sur|dans|en|chez|vers|entre|selon|envers|sous|sans|des)$/;
@@ -11,11 +13,16 @@ const BETWEEN = /^(?:le|la|l'|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces)
  * Whom a reference means, as ids; none where it isn't safe. A pronoun takes the subject of the sentence before (or
  * the part before, within one sentence), «ce dernier» the person named last, «les deux hommes» the last two.
  */
-export function resolveReference(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
+export function resolveReference(
+  doc: Document,
+  index: number,
+  known: ReadonlyMap<number, Draft>,
+  knowledge: Knowledge,
+): readonly string[] {
   const mention = doc.mentions[index] as Mention;
   switch (mention.reference?.how) {
     case "pronoun":
-      return mention.plural ? pluralPronoun(doc, index, known) : singularPronoun(doc, index, known);
+      return mention.plural ? pluralPronoun(doc, index, known) : singularPronoun(doc, index, known, knowledge);
     case "speaker":
       return speaker(doc, index, known);
     case "last-named":
@@ -107,7 +114,12 @@ export function governed(doc: Document, mention: Mention): boolean {
   return GOVERNORS.test(doc.tokens[at]?.lower ?? "");
 }
 
-function singularPronoun(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
+function singularPronoun(
+  doc: Document,
+  index: number,
+  known: ReadonlyMap<number, Draft>,
+  knowledge: Knowledge,
+): readonly string[] {
   const mention = doc.mentions[index] as Mention;
   const sentence = sentenceAt(doc, mention.from);
   const at = doc.sentences.indexOf(sentence);
@@ -118,24 +130,50 @@ function singularPronoun(doc: Document, index: number, known: ReadonlyMap<number
     (before
       ? (subjectIn(doc, before.from, before.to, known) ?? pronounSubject(doc, before.from, before.to, known))
       : null);
-  return subject && agrees(doc, subject, mention.reference?.gender ?? null) ? [subject.id] : [];
+  const gender = mention.reference?.gender ?? null;
+  if (!subject || agrees(doc, subject, gender, knowledge)) return subject ? [subject.id] : [];
+  return onlyOther(doc, { from: (before ?? sentence).from, to: mention.from }, subject, gender, known, knowledge);
+}
+
+/** «Awa Diop a vu Luc Roy. Il …»: the subject can’t be meant, and one other person of that gender is named there. */
+function onlyOther(
+  doc: Document,
+  { from, to }: TokenRange,
+  subject: Draft,
+  gender: Gender,
+  known: ReadonlyMap<number, Draft>,
+  knowledge: Knowledge,
+): readonly string[] {
+  if (subject.kind !== "PERSON") return [];
+  const others = new Set<string>();
+  doc.mentions.forEach((each, index) => {
+    const draft = known.get(index);
+    const inside = each.from >= from && each.to <= to;
+    if (inside && draft?.kind === "PERSON" && draft.named && toldGender(doc, draft, knowledge) === gender)
+      others.add(draft.id);
+  });
+  return others.size === 1 ? [...others] : [];
+}
+
+/** What the first mention that tells says of an actor’s gender. */
+function toldGender(doc: Document, { mentions }: Draft, knowledge: Knowledge): Gender {
+  for (const index of mentions) {
+    const mention = doc.mentions[index];
+    const gender = mention ? genderOf(doc, mention, knowledge) : null;
+    if (gender) return gender;
+  }
+  return null;
 }
 
 /**
  * May «il» or «elle» mean this actor? Articles and «M.», «Mme» tell its gender. A person may be meant where nothing
  * tells; a body only by «elle» («L’Union européenne … Elle») or where its article agrees («Le gouvernement … Il»).
  */
-function agrees(doc: Document, { kind, mentions }: Draft, pronoun: "m" | "f" | null): boolean {
-  const told = mentions.flatMap((index) => genderOf(doc, doc.mentions[index]) ?? []);
-  if (told.length > 0) return told[0] === pronoun;
+function agrees(doc: Document, draft: Draft, pronoun: Gender, knowledge: Knowledge): boolean {
+  const told = toldGender(doc, draft, knowledge);
+  if (told) return told === pronoun;
+  const { kind } = draft;
   return kind === "PERSON" || (pronoun === "f" && kind !== "PLACE");
-}
-
-function genderOf(doc: Document, mention: Mention | undefined): "m" | "f" | null {
-  if (!mention) return null;
-  const words = [doc.tokens[mention.from - 1]?.lower ?? "", doc.tokens[mention.from]?.lower ?? ""];
-  if (words.some((word) => /^(?:la|une|cette|mme|mme\.|madame|mlle)$/.test(word))) return "f";
-  return words.some((word) => /^(?:le|un|ce|du|au|m\.|monsieur)$/.test(word)) ? "m" : null;
 }
 
 /** «Il … Il …»: a pronoun that was resolved before leads on. */

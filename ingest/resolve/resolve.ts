@@ -33,7 +33,7 @@ export function resolve(doc: Document, knowledge: Knowledge): Resolution {
     const named = apposedNames(doc, index, known);
     if (named.length > 0) return named;
     if (own) return [own.id];
-    const ids = mention.reference ? resolveReference(doc, index, known) : [];
+    const ids = mention.reference ? resolveReference(doc, index, known, knowledge) : [];
     const [single] = ids;
     const draft = ids.length === 1 && single ? byId.get(single) : undefined;
     if (draft) known.set(index, draft); // a pronoun resolved leads the next one on

@@ -51,6 +51,16 @@ test.each([
   ["Cette dernière", "Luc Roy a rencontré Awa Diop. Cette dernière a parlé.", "Awa Diop"],
   ["Il", "Luc Roy a rencontré Awa Diop. Il a parlé.", "Luc Roy"],
   ["Elle", "Awa Diop a rencontré Luc Roy. Elle a parlé.", "Awa Diop"],
+  // the first name tells
+  ["Il", "Awa Diop a rencontré Luc Roy. Il a parlé.", "Luc Roy"],
+  ["Elle", "Luc Roy a rencontré Awa Diop. Elle a parlé.", "Awa Diop"],
+  ["Mme Diop", "Awa Diop et Abdoulaye Diop sont là. Mme Diop a parlé.", "Awa Diop"],
+  ["M. Diop", "Abdoulaye Diop et Awa Diop sont là. M. Diop a parlé.", "Abdoulaye Diop"],
+  // initials, and what a person is called by
+  ["ACD est", "Awa Coumba Diop (ACD) a parlé. Hier, ACD est partie.", "Awa Coumba Diop"],
+  ["IBK", "La chute d’IBK a surpris.", "Ibrahim Boubacar Keïta"],
+  // an office without article behind commas is said of the name before it
+  ["ancien préfet", "Luc Roy, matricule 12, ancien préfet de Kati, est nommé ministre.", "Luc Roy"],
   ["Elle", "La ministre Awa Diop est arrivée. Elle a reçu Luc Roy.", "Awa Diop"],
   ["Elle", "Lors d’une audience avec Luc Roy, Awa Diop a parlé. Elle est partie.", "Awa Diop"],
   ["J’ai", "« J’ai décidé de partir », a déclaré Luc Roy.", "Luc Roy"],

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { tokenize } from "../../../ingest/text/tokenize.js";
+import { wordForm } from "../../../ingest/text/word-form.js";
 
 const words = (text: string): readonly string[] => tokenize(text).map((token) => token.text);
 
@@ -43,7 +44,9 @@ test.each([
   ["G5", "g5", "g5", "word", true],
   ["»", "»", "»", "sign", false],
 ])("«%s» is one token", (text, lower, folded, kind, capital) => {
-  expect(tokenize(text)).toEqual([{ start: 0, end: text.length, text, lower, folded, kind, capital }]);
+  expect(tokenize(text)).toEqual([
+    { start: 0, end: text.length, text, lower, folded, kind, capital, form: wordForm(text) },
+  ]);
 });
 
 test.each([
