@@ -23,17 +23,17 @@ const ANNOUNCED = new Set(["annoncer", "confirmer"]);
 /** What the frames find in each sentence, with date, roles and qualification. */
 export function eventFindings(views: readonly SentenceView[]): readonly Finding[] {
   return views.flatMap((view, index) =>
-    matchFrames(view).flatMap((match) => expand(view, match, views[index - 1] ?? null)),
+    matchFrames(view).flatMap((match) => expand(view, match, views.slice(Math.max(0, index - REACH), index))),
   );
 }
 
 /** One finding a pair of ends: «X a reçu Y et Z» gives two. */
-function expand(view: SentenceView, match: Match, previous: SentenceView | null): readonly Finding[] {
+function expand(view: SentenceView, match: Match, before: readonly SentenceView[]): readonly Finding[] {
   const { frame } = match;
   if (isHypothetical(view, match)) return [];
   const subjects = ends(match.subjects);
   const objects = ends(match.objects);
-  const shared = sharedParts(view, match, previous);
+  const shared = sharedParts(view, match, before);
   const dealt = frame.roles.includes("title") ? dealtOffices(view) : [];
   return pairs(view, subjects, objects).flatMap(([subject, object]): readonly Finding[] => {
     if (subject.id !== null && subject.id === object.id) return [];
@@ -100,7 +100,8 @@ type Shared = Pick<
   readonly certainty: number;
 };
 
-function sharedParts(view: SentenceView, match: Match, previous: SentenceView | null): Shared {
+function sharedParts(view: SentenceView, match: Match, before: readonly SentenceView[]): Shared {
+  const previous = before.at(-1) ?? null;
   const { frame, group } = match;
   const roles = new Set<string>(frame.roles);
   const verbal = frame.verbs.length > 0 && group !== null;
@@ -112,7 +113,7 @@ function sharedParts(view: SentenceView, match: Match, previous: SentenceView | 
         (frame.ahead && governedBy(view, match, ANNOUNCED)) ||
         isForeseen(view, match));
   const when = whenOf(view, match, planned);
-  const inherited = when.date === null && !planned ? inheritedDate(view, previous) : null;
+  const inherited = when.date === null && !planned && !isEarlier(view, match) ? inheritedDate(view, before) : null;
   return {
     date: when.date ?? inherited,
     period: roles.has("period")
@@ -236,12 +237,22 @@ const SAYING = new Set(
   ].concat(["expliquer", "souligner", "ajouter", "estimer"]),
 );
 
-/** The single day of the sentence before, when this one gives none. */
-function inheritedDate(view: SentenceView, previous: SentenceView | null): string | null {
-  const days = (previous?.dates ?? []).flatMap(({ date }) => (date?.length === 10 ? [date] : []));
-  const between = view.doc.text.slice(
-    spanOf(view.doc, previous?.sentence ?? view.sentence).end,
-    spanOf(view.doc, view.sentence).start,
-  );
-  return days.length === 1 && !between.includes("\n\n") ? (days[0] ?? null) : null;
+/** «avait été arrêté»: before what the brief tells of, so the day of the sentences before is not its own. */
+const isEarlier = (view: SentenceView, { frame, group }: Match): boolean =>
+  frame.verbs.length > 0 && group !== null && /^(?:avait|avaient|eut|eurent)$/.test(lowerAt(view, group.from));
+
+/** How many sentences a day told once holds on for. */
+const REACH = 3;
+
+/** The single day of the nearest sentence before that gives any, within the paragraph, when this one gives none. */
+function inheritedDate(view: SentenceView, before: readonly SentenceView[]): string | null {
+  let end = spanOf(view.doc, view.sentence).start;
+  for (const each of before.toReversed()) {
+    const span = spanOf(view.doc, each.sentence);
+    if (view.doc.text.slice(span.end, end).includes("\n\n")) return null;
+    const days = each.dates.flatMap(({ date }) => (date?.length === 10 ? [date] : []));
+    if (days.length > 0) return days.length === 1 ? (days[0] ?? null) : null;
+    end = span.start;
+  }
+  return null;
 }
