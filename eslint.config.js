@@ -17,7 +17,14 @@ const DRIVERS = ["neo4j-driver", "@grafeo-db/js"];
 
 const LAYERS = [
   { name: "schema/ontology", files: ["schema/ontology/**"], from: [OWN_FOLDER, "node:crypto", "node:fs", "yaml"] },
-  { name: "queries", files: ["queries/**"], from: [OWN_FOLDER, FILE_ABOVE, ONTOLOGY, QUERIES, "damerau-levenshtein"] },
+  {
+    name: "queries",
+    files: ["queries/**"],
+    from: [
+      ...[OWN_FOLDER, FILE_ABOVE, ONTOLOGY, QUERIES, "damerau-levenshtein"],
+      ...["graphology", "graphology-communities-louvain", "graphology-metrics/", "graphology-types"],
+    ],
+  },
   {
     name: "ingest/read",
     files: ["ingest/read/**"],

@@ -45,22 +45,21 @@ export const AGGREGATE_COLUMNS = `s.pair AS pair, count(DISTINCT s) AS statement
 /** The columns of both by name. */
 export const RELATIONSHIP_NAMES = columnNames(SUMMARY_COLUMNS);
 
-/** @throws RowError */
-export function readRelationship(row: Row): FoundRelationship {
-  const id = readString(row, "pair");
-  const [type, subjectId, objectId] = id.split(" ");
+/** A pair as `Statement.pair` holds it, taken apart. @throws RowError */
+export function readPair(pair: string): Pick<FoundRelationship, "id" | "type" | "subjectId" | "objectId"> {
+  const [type, subjectId, objectId] = pair.split(" ");
   if (!type || !subjectId || !objectId || !RELATION_TYPES.has(type)) {
-    throw new RowError("pair", "a type and two actor ids", id);
+    throw new RowError("pair", "a type and two actor ids", pair);
   }
-  return {
-    id,
-    type,
-    subjectId,
-    objectId,
-    statements: readInt(row, "statements"),
-    briefs: readInt(row, "briefs"),
-    firstDate: readStringOrNull(row, "firstDate"),
-    lastDate: readStringOrNull(row, "lastDate"),
-    confidence: readNumber(row, "confidence"),
-  };
+  return { id: pair, type, subjectId, objectId };
 }
+
+/** @throws RowError */
+export const readRelationship = (row: Row): FoundRelationship => ({
+  ...readPair(readString(row, "pair")),
+  statements: readInt(row, "statements"),
+  briefs: readInt(row, "briefs"),
+  firstDate: readStringOrNull(row, "firstDate"),
+  lastDate: readStringOrNull(row, "lastDate"),
+  confidence: readNumber(row, "confidence"),
+});

@@ -98,7 +98,7 @@ const GATHER_PARTS = `CALL (s) {
 const gatherBriefs = (known: string): string => `CALL (s) {
      MATCH (s)-[:EVIDENCED_BY]->(x:Brief)
      WHERE ${known}
-     RETURN count(DISTINCT x) AS briefCount, count(DISTINCT coalesce(x.source, x.id)) AS sourceCount,
+     RETURN count(DISTINCT x) AS briefCount, count(DISTINCT coalesce(x.origin, x.source, x.id)) AS sourceCount,
             collect(x.source) AS toldBy, max(x.ingestedAt) AS lastIngested
    }`;
 

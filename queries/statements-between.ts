@@ -21,7 +21,6 @@ export function statementsBetween(
   limit: number,
 ): Query<StatementBetween> {
   const { cypher, params } = compileFilter(filter);
-  const types = filter.types ?? ALL_TYPES;
   return {
     cypher: `UNWIND $couples AS couple
    CALL (couple) {
@@ -36,7 +35,7 @@ export function statementsBetween(
    RETURN couple.index AS couple, ${STATEMENT_NAMES}, dateFrom
    ORDER BY couple, dateFrom DESC, id`,
     params: {
-      couples: couples.map(([one, other], index) => ({ index, pairs: pairsOf(types, one, other) })),
+      couples: couples.map((couple, index) => ({ index, pairs: pairsBetween(couple, filter) })),
       limit,
       ...params,
     },
@@ -44,6 +43,7 @@ export function statementsBetween(
   };
 }
 
-const pairsOf = (types: readonly string[], one: string, other: string): readonly string[] => [
-  ...new Set(types.flatMap((type) => [pairOf(type, one, other).pair, pairOf(type, other, one).pair])),
+/** What `Statement.pair` may hold for two actors: every type that the filter may let through, in both directions. */
+export const pairsBetween = ([one, other]: Couple, { types }: StatementFilter): readonly string[] => [
+  ...new Set((types ?? ALL_TYPES).flatMap((type) => [pairOf(type, one, other).pair, pairOf(type, other, one).pair])),
 ];

@@ -7,15 +7,21 @@ import { BriefReadingResolver } from "./brief-reading.resolver.js";
 import { BriefResolver, MentionResolver } from "./brief.resolver.js";
 import { ChangeResolver } from "./change.resolver.js";
 import { CurationResolver } from "./curation.resolver.js";
+import { ContactResolver } from "./contact.resolver.js";
 import { EvidenceResolver } from "./evidence.resolver.js";
+import { FacetsResolver } from "./facets.resolver.js";
 import { IngestResolver } from "./ingest.resolver.js";
 import { PathResolver, PathStepResolver } from "./path.resolver.js";
 import { OfficeHoldingResolver } from "./office-holding.resolver.js";
 import { OfficeHoldersResolver } from "./office-holders.resolver.js";
+import { CommunityResolver, RankingResolver } from "./ranking.resolver.js";
+import { RelationshipChangeResolver } from "./relationship-change.resolver.js";
 import { ActorRelationshipResolver, RelationshipResolver } from "./relationship.resolver.js";
 import { SearchResolver } from "./search.resolver.js";
+import { StatementCountResolver } from "./statement-count.resolver.js";
 import { StatementResolver } from "./statement.resolver.js";
 import { SubgraphResolver } from "./subgraph.resolver.js";
+import { TimelineResolver } from "./timeline.resolver.js";
 
 /** The whole contract, from the classes. Arguments are checked by the resolvers, which can say what was expected. */
 export function buildGraphQLSchema(): GraphQLSchema {
@@ -28,6 +34,13 @@ export function buildGraphQLSchema(): GraphQLSchema {
       PathResolver,
       PathStepResolver,
       SubgraphResolver,
+      ContactResolver,
+      TimelineResolver,
+      RelationshipChangeResolver,
+      StatementCountResolver,
+      FacetsResolver,
+      RankingResolver,
+      CommunityResolver,
       RelationshipResolver,
       ActorRelationshipResolver,
       OfficeHoldersResolver,

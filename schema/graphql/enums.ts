@@ -59,6 +59,51 @@ export const StatementOrderEnum = describedEnum("StatementOrder", "Order of stat
   SOURCES: "Told by the most independent sources first.",
 });
 
+export const IntervalEnum = describedEnum("Interval", "How long the buckets of a timeline are.", {
+  DAY: "A day.",
+  WEEK: "Monday to Sunday (ISO 8601).",
+  MONTH: "A calendar month.",
+  QUARTER: "Three calendar months, the first from January.",
+  YEAR: "A calendar year.",
+});
+
+export const DimensionEnum = describedEnum("StatementDimension", "What statements are counted by.", {
+  TYPE: "What was done.",
+  ACTOR: "Subject or object.",
+  SUBJECT: "Who did it.",
+  OBJECT: "To whom.",
+  ACTOR_PAIR: "Subject and object, whoever did it to whom; statements without one of them do not count.",
+  KIND: "Kind of subject or object.",
+  COUNTRY: "Country of subject or object.",
+  COUNTRY_PAIR: "Countries of subject and object, in either order; statements without one of them do not count.",
+  SOURCE: "Who published the brief.",
+  STATUS: "What analysts said of it.",
+  DAY: "Day of the event.",
+  MONTH: "Month of the event.",
+  YEAR: "Year of the event.",
+});
+
+export const CentralityEnum = describedEnum("Centrality", "How to measure who matters.", {
+  DEGREE: "Number of other actors dealt with.",
+  STATEMENTS: "Number of statements with other actors.",
+  PAGERANK:
+    "Dealing often with those who deal often: PageRank with damping 0.85, weighted by statements; all add up to 1.",
+  BETWEENNESS: "Share of the shortest paths between two others that lead through the actor, 0 to 1.",
+});
+
+export const RelationChangeEnum = describedEnum(
+  "RelationshipChangeKind",
+  "What became of a relationship in a period.",
+  {
+    NEW: "Told in the period, never earlier.",
+    RESUMED: "Told in the period and long ago, not in the period just before.",
+    STRONGER: "Told more often than in the period just before.",
+    WEAKER: "Told less often than in the period just before, but told.",
+    STEADY: "Told as often as in the period just before.",
+    SILENT: "Told in the period just before, not any more.",
+  },
+);
+
 export const ActorOrderEnum = describedEnum("ActorOrder", "Order of actors; ids break ties.", {
   NAME: "By name; accents and case do not count.",
   RELATIONSHIPS: "Most relationships first, one counted a pair of actors and type.",

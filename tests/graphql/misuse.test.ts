@@ -109,6 +109,40 @@ const ARGUMENTS: readonly (readonly [query: string, message: string])[] = [
     `{ subgraph(centers: ["${GOITA}"], depth: 5) { omitted } }`,
     'Argument "depth": expected a whole number from 0 to 4, but got 5.',
   ],
+  [
+    `{ timeline(interval: DAY, filter: { from: "1990", to: "2024" }) { statements } }`,
+    'Argument "interval": DAY from 1990-01-01 to 2024-12-31 makes 12784 buckets, but at most 4000 are allowed; take a longer interval, or set filter.from and filter.to.',
+  ],
+  [`{ timeline(interval: DAY, actors: []) { statements } }`, 'Argument "actors": expected 1 to 500 ids, but got 0.'],
+  [
+    `{ timeline(interval: DECADE) { statements } }`,
+    'Value "DECADE" does not exist in "Interval" enum. Allowed: DAY, WEEK, MONTH, QUARTER, YEAR.',
+  ],
+  [`{ statementCounts(by: []) { statements } }`, 'Argument "by": expected 1 to 3 different dimensions, but got [].'],
+  [
+    `{ statementCounts(by: [TYPE, TYPE]) { statements } }`,
+    'Argument "by": expected 1 to 3 different dimensions, but got ["TYPE","TYPE"].',
+  ],
+  [
+    `{ statementCounts(by: [TYPE], first: 1001) { statements } }`,
+    'Argument "first": expected a whole number from 1 to 1000, but got 1001.',
+  ],
+  [
+    `{ commonContacts(a: "${GOITA}", b: "${GOITA}") { withA } }`,
+    `Argument "b": expected another actor than "a", but got "${GOITA}".`,
+  ],
+  [
+    `{ firstContact(a: "${GOITA}", b: "person:x") { id } }`,
+    'Argument "b": no actor has the id "person:x"; "search" finds ids.',
+  ],
+  [
+    `{ relationshipChanges(actor: "${GOITA}", from: "2023-02", to: "2022") { during } }`,
+    'Argument "to": expected a date not before from (2023-02), but got "2022".',
+  ],
+  [
+    `{ ranking(by: FAME) { rank } }`,
+    'Value "FAME" does not exist in "Centrality" enum. Allowed: DEGREE, STATEMENTS, PAGERANK, BETWEENNESS.',
+  ],
   [`{ search(text: "") { score } }`, 'Argument "text": expected at least one word, but got "".'],
   [
     `{ search(text: "a", kinds: [MAN]) { score } }`,

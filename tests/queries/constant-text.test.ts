@@ -5,6 +5,8 @@ import { briefTexts } from "../../queries/brief-texts.js";
 import { briefsById } from "../../queries/briefs-by-id.js";
 import { briefsOfActors } from "../../queries/briefs-of-actors.js";
 import { briefsPage } from "../../queries/briefs-page.js";
+import { commonContacts } from "../../queries/common-contacts.js";
+import { contactBetween } from "../../queries/contacts-between.js";
 import { countActors } from "../../queries/count-actors.js";
 import { countBriefsOfActors } from "../../queries/count-briefs-of-actors.js";
 import { countBriefs } from "../../queries/count-briefs.js";
@@ -24,15 +26,19 @@ import {
 } from "../../queries/export/selected-ids.js";
 import { evidenceOfStatements } from "../../queries/evidence-of-statements.js";
 import type { Query } from "../../queries/graph-store.js";
+import { linksAmongActors, mostConnected } from "../../queries/links-among-actors.js";
 import { mentionsInBriefs } from "../../queries/mentions-in-briefs.js";
 import { neighboursOf } from "../../queries/neighbours-of.js";
 import { officesOfActors } from "../../queries/offices-of-actors.js";
+import { periodsOf, relationshipChanges } from "../../queries/relationship-changes.js";
 import { relationshipsAmong } from "../../queries/relationships-among.js";
 import { relationshipsOfActors } from "../../queries/relationships-of-actors.js";
 import { candidatesByPieces, candidatesByWords } from "../../queries/search-candidates.js";
 import { initialsPattern, soughtInitials, wholePieces, wordsOf } from "../../queries/search-words.js";
 import type { StatementFilter } from "../../queries/statement-filter.js";
+import { statementGroups } from "../../queries/statement-groups.js";
 import { statementsBetween } from "../../queries/statements-between.js";
+import { statementsByDate } from "../../queries/statements-by-date.js";
 import { statementsById } from "../../queries/statements-by-id.js";
 import { statementsInBriefs } from "../../queries/statements-in-briefs.js";
 import { statementsOfActors } from "../../queries/statements-of-actors.js";
@@ -105,6 +111,15 @@ const QUESTIONS: Readonly<Record<string, (value: string) => Query<unknown>>> = {
   neighboursOf: (value) => neighboursOf([value], filterOf(value), 5),
   neighboursOfSummed: (value) => neighboursOf([value], { types: [value] }, 5),
   degreesOfActors: (value) => degreesOfActors([value]),
+  statementGroups: (value) => statementGroups(filterOf(value), ["TYPE", "COUNTRY_PAIR", "SOURCE"], 5),
+  statementsByDate: (value) => statementsByDate(filterOf(value), 7),
+  contactBetween: (value) => contactBetween([value, value], { ...filterOf(value), types: ["MET"] }, "FIRST"),
+  commonContacts: (value) => commonContacts(value, value, filterOf(value), 5),
+  commonContactsSummed: (value) => commonContacts(value, value, { types: [value] }, 5),
+  relationshipChanges: (value) => relationshipChanges(value, periodsOf("2022-01-01", "2022-12-31"), filterOf(value), 5),
+  linksAmongActors: (value) => linksAmongActors(filterOf(value), 5),
+  linksAmongActorsSummed: (value) => linksAmongActors({ types: [value] }, 5),
+  mostConnected: (value) => mostConnected(filterOf(value), "others", 5),
   officesOfActors: (value) => officesOfActors([value]),
   statementsBetween: (value) => statementsBetween([[value, value]], { ...filterOf(value), types: ["MET"] }, 5),
   evidenceOfStatements: (value) => evidenceOfStatements([value], 5),
