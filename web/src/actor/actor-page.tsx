@@ -13,6 +13,7 @@ import { KindShape } from "../theme/kind-shape.js";
 import { Failure, Notice, Skeleton } from "../theme/notice.js";
 import { Histogram } from "../time/histogram.js";
 import { countByTime, intervalFor } from "../time/time-buckets.js";
+import { Duplicates } from "./duplicates.js";
 import { Relationships } from "./relationships.js";
 import "./actor-page.css";
 
@@ -53,6 +54,7 @@ export function ActorPage({ id }: { readonly id: string }): ReactNode {
               onOpen={(other) => exploreWith([id], {}, { selected: [id, other], link: [id, other] })}
             />
           </section>
+          <Duplicates actor={actor} />
           <section className="stack">
             <h2>{words.actor.briefs}</h2>
             {actor.briefs.nodes.length === 0 && <p className="muted">{words.actor.noBriefs}</p>}

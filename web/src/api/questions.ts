@@ -346,18 +346,3 @@ export const DATED = graphql(`
     }
   }
 `);
-
-export const INGEST = graphql(`
-  mutation Ingest($input: BriefInput!) {
-    ingestBrief(input: $input) {
-      status
-      brief {
-        id
-        title
-      }
-      actors {
-        id
-      }
-    }
-  }
-`);

@@ -13,6 +13,7 @@ export function statementFilter(filter: Filter): StatementFilter {
     ...(filter.sources.length > 0 && { sources: [...filter.sources] }),
     ...(filter.from !== null && { from: filter.from }),
     ...(filter.to !== null && { to: filter.to }),
+    ...(filter.knownOn !== null && { asOf: filter.knownOn }),
     ...(filter.minConfidence > 0 && { minConfidence: filter.minConfidence }),
     ...(filter.planned && { includePlanned: true }),
     ...(filter.negated && { includeNegated: true }),

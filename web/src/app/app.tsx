@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { useWords } from "../i18n/use-words.js";
 import { BriefDialog } from "../brief/brief-dialog.js";
 import { Skeleton } from "../theme/notice.js";
+import { Arrivals } from "./arrivals.js";
 import { CrashGuard } from "./crash-guard.js";
 import { HomePage } from "./home-page.js";
 import { TopBar } from "./top-bar.js";
@@ -47,6 +48,7 @@ export function App(): ReactNode {
           {view.page === "ingest" && <IngestPage />}
         </Suspense>
       </main>
+      <Arrivals />
       {view.brief !== null && <BriefDialog id={view.brief} statement={view.statement} />}
     </CrashGuard>
   );

@@ -61,7 +61,7 @@ export function TopBar({ view }: { readonly view: ViewState }): ReactNode {
         type="button"
         className="button bare"
         lang={words.language === "fr" ? "en" : "fr"}
-        aria-label={words.switchLanguageLabel}
+        aria-label={`${words.language === "fr" ? "EN" : "FR"}: ${words.switchLanguageLabel}`}
         title={words.switchLanguageLabel}
         onClick={switchLanguage}
       >

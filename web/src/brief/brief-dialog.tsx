@@ -77,10 +77,12 @@ export function BriefDialog({ id, statement }: BriefDialogProps): ReactNode {
           <div className="brief-columns">
             <div className="brief-column" tabIndex={0} role="region" aria-label={words.brief.title}>
               <BriefText
-                briefId={brief.id}
                 text={brief.text}
                 mentions={brief.mentions}
-                statements={brief.statements}
+                statements={brief.statements.map((told) => ({
+                  ...told,
+                  evidence: told.evidence.filter((words) => words.brief?.id === brief.id),
+                }))}
                 focus={statement}
                 onStatement={(chosen) => openBrief(id, chosen)}
               />

@@ -1,8 +1,7 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { useWords } from "../i18n/use-words.js";
-import { plainSentence } from "../i18n/sentence.js";
+import { plainSentence, type Told } from "../i18n/sentence.js";
 import { familyOf } from "../theme/relation-families.js";
-import type { Statement } from "../statement/statement-card.js";
 import { cutText, type Stretch } from "./brief-segments.js";
 
 interface Mentioned {
@@ -11,21 +10,25 @@ interface Mentioned {
   readonly actor: { readonly id: string; readonly name: string; readonly kind: string } | null;
 }
 
+interface ToldInText extends Told {
+  readonly id: string;
+  /** All of it in this text. */
+  readonly evidence: readonly { readonly start: number; readonly end: number }[];
+}
+
 interface BriefTextProps {
-  /** Quotes of other briefs are left out. @param null: all evidence is of this text */
-  readonly briefId: string | null;
   readonly text: string;
   readonly mentions: readonly Mentioned[];
-  readonly statements: readonly Statement[];
+  readonly statements: readonly ToldInText[];
   /** The statement whose words stand out, brought into view. */
   readonly focus: string | null;
   readonly onStatement: (id: string) => void;
 }
 
-type Meaning = { readonly actor: Mentioned["actor"] } | { readonly statement: Statement };
+type Meaning = { readonly actor: Mentioned["actor"] } | { readonly statement: ToldInText };
 
 /** The untouched text with everything that was read in it: actors underlined, facts on a ground of colour. */
-export function BriefText({ briefId, text, mentions, statements, focus, onStatement }: BriefTextProps): ReactNode {
+export function BriefText({ text, mentions, statements, focus, onStatement }: BriefTextProps): ReactNode {
   const { language } = useWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -36,9 +39,7 @@ export function BriefText({ briefId, text, mentions, statements, focus, onStatem
       starts.map((start, index) => ({ start, end: ends[index] ?? start, meaning: { actor } })),
     ),
     ...statements.flatMap((statement) =>
-      statement.evidence
-        .filter(({ brief }) => briefId === null || brief?.id === briefId)
-        .map(({ start, end }) => ({ start, end, meaning: { statement } })),
+      statement.evidence.map(({ start, end }) => ({ start, end, meaning: { statement } })),
     ),
   ];
   return (

@@ -65,7 +65,7 @@ export function drawNames(
     const fontSize = important ? 14 : size > 9 ? 13 : 12;
     context.font = `${important ? 650 : 450} ${fontSize}px ${FONT}`;
     const text = shorten(graph.getNodeAttribute(id, "label"));
-    const place = roomFor(context.measureText(text).width, fontSize, { x, y, size }, taken, first.includes(id));
+    const place = roomFor(context.measureText(text).width, fontSize, { x, y, size }, taken, first.includes(id), width);
     if (!place) continue;
     taken.push(place, { left: x - size, top: y - size, right: x + size, bottom: y + size });
     write(context, text, place.left + 2, (place.top + place.bottom) / 2, palette.ink, palette.paper);
@@ -82,6 +82,7 @@ function roomFor(
   { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
   taken: readonly Box[],
   anyway: boolean,
+  width: number,
 ): Box | null {
   const half = fontSize / 2 + 1;
   const wide = textWidth + 4;
@@ -92,7 +93,10 @@ function roomFor(
     [x - wide / 2, y - size - 2 - 2 * half],
   ] as const;
   const boxes = corners.map(([left, top]) => ({ left, top, right: left + wide, bottom: top + 2 * half }));
-  return boxes.find((box) => !taken.some((other) => overlaps(box, other))) ?? (anyway ? (boxes[0] ?? null) : null);
+  return (
+    boxes.find((box) => box.left >= 0 && box.right <= width && !taken.some((other) => overlaps(box, other))) ??
+    (anyway ? (boxes[0] ?? null) : null)
+  );
 }
 
 function write(

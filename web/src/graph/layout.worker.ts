@@ -28,7 +28,13 @@ async function layOut(request: LayoutRequest): Promise<void> {
   const graph = readGraph(request);
   const total = iterationsFor(graph.order);
   const settings = {
-    ...{ barnesHutOptimize: graph.order > 400, barnesHutTheta: 0.9, scalingRatio: 130, gravity: 0.6 },
+    ...{
+      barnesHutOptimize: graph.order > 400,
+      barnesHutTheta: 0.9,
+      scalingRatio: 60,
+      gravity: 0.8,
+      strongGravityMode: graph.order < 1_000,
+    },
     ...{ slowDown: 1 + Math.log(graph.order + 1), edgeWeightInfluence: 0.6, linLogMode: false },
   };
   let iterations = graph.order > 1_000 ? 1 : 10;

@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import type { ResultOf } from "../api/graphql.js";
 import type { STATEMENT_CARD } from "../api/questions.js";
 import { openBrief } from "../app/moves.js";
-import { sayDate, sayShare } from "../i18n/dates.js";
+import { sayDate } from "../i18n/dates.js";
 import { useWords } from "../i18n/use-words.js";
 import { familyOf } from "../theme/relation-families.js";
+import { Confidence } from "./confidence.js";
+import { Review } from "./review.js";
 import { Sentence } from "./sentence.js";
 import "./statement.css";
 
@@ -57,6 +59,7 @@ export function StatementCard({ statement, onActor, brief = false }: StatementCa
       <div className="statement-foot">
         <Confidence share={statement.confidence} />
         <span>{words.statement.sources(statement.sources)}</span>
+        {!brief && <Review statement={statement} />}
       </div>
     </article>
   );
@@ -85,28 +88,5 @@ function InContext({ sentence, quote }: { readonly sentence: string; readonly qu
       <mark>{quote}</mark>
       {sentence.slice(at + quote.length)}
     </>
-  );
-}
-
-/** How sure the reading is, in words and as five strokes. */
-export function Confidence({ share }: { readonly share: number }): ReactNode {
-  const words = useWords();
-  return (
-    <span className="confidence" title={words.statement.confidenceHint}>
-      <svg width="34" height="10" viewBox="0 0 34 10" aria-hidden="true">
-        {[0, 1, 2, 3, 4].map((stroke) => (
-          <rect
-            key={stroke}
-            x={stroke * 7}
-            y="1"
-            width="5"
-            height="8"
-            rx="1"
-            className={share * 5 > stroke + 0.4 ? "full" : ""}
-          />
-        ))}
-      </svg>
-      {words.statement.confidence} {sayShare(share, words.language)}
-    </span>
   );
 }

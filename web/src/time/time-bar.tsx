@@ -50,6 +50,9 @@ export function TimeBar({ view }: { readonly view: ViewState }): ReactNode {
             {words.time.to}{" "}
             <DateField value={filter.to === null ? null : lastDay(filter.to)} onChange={(to) => changeFilter({ to })} />
           </label>
+          <label title={words.time.knownOnHint}>
+            {words.time.knownOn} <DateField value={filter.knownOn} onChange={(knownOn) => changeFilter({ knownOn })} />
+          </label>
         </span>
       </div>
       {answer.error ? (

@@ -1,0 +1,295 @@
+import type { ChildProcess } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { addressOf } from "../cli/address-of.js";
+import { ended, spawnGriot } from "../cli/run-griot.js";
+import { CHROMIUM, DESKTOP, hasBrowser, launchBrowser, picture, seriousFindings } from "../support/browser.js";
+
+const GOITA = "person:assimi-goita";
+const LAVROV = "person:serguei-lavrov";
+
+if (hasBrowser) {
+  describe("the dashboard, on the sample graph", () => {
+    let folder = "";
+    let server: ChildProcess;
+    let url = "";
+    let browser: Browser;
+    let context: BrowserContext;
+    let page: Page;
+    const outside: string[] = [];
+    const broken: string[] = [];
+
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), "griot-dashboard-"));
+      server = spawnGriot(["start", "--port", "0"], { cwd: folder });
+      url = (await addressOf(server)).replace(/\/graphql$/, "");
+      browser = await launchBrowser();
+    });
+    afterAll(async () => {
+      await browser.close();
+      const end = ended(server);
+      server.kill("SIGINT");
+      await end;
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    beforeEach(async () => {
+      context = await browser.newContext({
+        viewport: DESKTOP,
+        locale: "fr-FR",
+        permissions: ["clipboard-read", "clipboard-write"],
+      });
+      page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      page.on("pageerror", (error) => broken.push(error.message));
+      page.on("request", (request) => {
+        const asked = request.url();
+        if (!/^(?:data|blob):/.test(asked) && new URL(asked).host !== new URL(url).host) outside.push(asked);
+      });
+    });
+    afterEach(async () => {
+      await context.close();
+      expect({ outside, broken }).toEqual({ outside: [], broken: [] });
+    });
+
+    const open = (view = ""): Promise<unknown> => page.goto(`${url}/${view}`);
+    const laidOut = (): Promise<void> => page.locator('[data-laid-out="true"]').waitFor();
+    const statement = (text: RegExp | string) => page.locator(".statement").filter({ hasText: text });
+    const search = () => page.getByRole("combobox", { name: "Chercher un acteur" });
+
+    test("who decorated Lavrov? The tour leads there, and the sentence says it", async () => {
+      await open();
+      await page.getByRole("button", { name: "Qui a décoré Sergueï Lavrov ?" }).waitFor();
+      await laidOut();
+      expect(await seriousFindings(page)).toEqual([]);
+      await picture(page, "1-empty-page");
+      await page.getByRole("button", { name: "Qui a décoré Sergueï Lavrov ?" }).click();
+      const found = statement("Abdoulaye Diop a décoré Sergueï Lavrov");
+      await found.waitFor();
+      expect(await found.locator("mark").innerText()).toContain(
+        "La distinction lui a été remise par son homologue malien",
+      );
+      await laidOut();
+      await picture(page, "2-who-decorated");
+      await found.getByRole("button", { name: "Lire la dépêche" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.locator("mark.in-focus").first().waitFor();
+      expect(await dialog.locator("mark.in-focus").allInnerTexts()).toContain("La distinction ");
+      expect(await seriousFindings(page)).toEqual([]);
+      await picture(page, "3-brief");
+    });
+
+    test("an actor is found by keyboard, without accents and with a typo", async () => {
+      await open();
+      await search().waitFor();
+      await page.keyboard.press("/");
+      await page.keyboard.type("asimi goita");
+      await page.getByRole("option", { name: /Assimi Goïta/ }).waitFor();
+      await picture(page, "4-search");
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { name: "Assimi Goïta" }).waitFor();
+      await laidOut();
+      expect(page.url()).toContain(`centers=${GOITA}`);
+      expect(await seriousFindings(page)).toEqual([]);
+      await picture(page, "5-surroundings");
+    });
+
+    test("brushing 2023 leaves what happened in 2023", async () => {
+      await open(`?centers=${GOITA}&selected=${GOITA}`);
+      const start = page.getByRole("slider", { name: "Début de la période" });
+      await start.waitFor();
+      await brush(page, "2023");
+      await page.getByText("Toute la période").waitFor();
+      expect(page.url()).toMatch(/from=2023[^&]*&to=2023/);
+      await page.locator('.explore-stage[aria-busy="false"]').waitFor();
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll(".explore-panel .statement time")].every((time) =>
+          time.textContent?.endsWith("2023"),
+        ),
+      );
+      expect(await page.locator(".explore-panel .statement").count()).toBeGreaterThan(3);
+      await start.press("Home");
+      await page.waitForFunction(() => !/from=2023/.test(location.search));
+      await picture(page, "6-time");
+    });
+
+    test("filters narrow the graph, and say how many facts each holds", async () => {
+      await open(`?centers=${GOITA}`);
+      const meetings = page
+        .getByRole("complementary", { name: "Filtres" })
+        .getByRole("checkbox", { name: /^Rencontres/ });
+      await meetings.check();
+      await page.waitForFunction(() => /types=MET/.test(location.search));
+      await page.getByRole("button", { name: "Tableau" }).click();
+      await page.getByRole("table").waitFor();
+      await page.waitForFunction(() => {
+        const relations = [...document.querySelectorAll("tbody td:nth-child(3)")];
+        return relations.length > 0 && relations.every((cell) => cell.textContent === "a rencontré");
+      });
+      expect(await seriousFindings(page)).toEqual([]);
+      await picture(page, "7-table");
+    });
+
+    test("the path between two actors reads as sentences", async () => {
+      await open("?page=paths");
+      await page.getByRole("combobox", { name: "De" }).fill("sadio camara");
+      await page.getByRole("option", { name: /Sadio Camara/ }).click();
+      await page.getByRole("combobox", { name: "À" }).fill("lavrov");
+      await page.getByRole("option", { name: /Sergueï Lavrov/ }).click();
+      const path = page.getByRole("region", { name: /^Chemin 1/ });
+      await path.waitFor();
+      expect(await path.innerText()).toMatch(/Sadio Camara[\s\S]*Sergueï Lavrov/);
+      expect(await seriousFindings(page)).toEqual([]);
+      await picture(page, "8-path");
+    });
+
+    test("two duplicates are merged, and parted again", async () => {
+      await open(`?page=actor&actor=${LAVROV}`);
+      await page.getByRole("heading", { name: "Sergueï Lavrov", level: 1 }).waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      await picture(page, "9-actor");
+      await page.getByText("Fusionner avec un autre acteur").click();
+      await page.getByRole("combobox", { name: "Fusionner avec un autre acteur" }).fill("andrei beloousov");
+      await page.getByRole("option", { name: /Beloousov/ }).click();
+      await page.getByText(/Fusionné avec Andreï Beloousov/).waitFor();
+      await page.getByText("Andreï Beloousov", { exact: false }).first().waitFor();
+      await picture(page, "10-merged");
+      await page.getByRole("button", { name: "Annuler", exact: true }).first().click();
+      await page.getByText("Fusion annulée.").waitFor();
+    });
+
+    test("a brief is pasted, looked over, stored, and its link appears", async () => {
+      await open("?page=ingest");
+      expect(await seriousFindings(page)).toEqual([]);
+      await page
+        .getByLabel("Texte de la dépêche")
+        .fill(
+          "Le président français, Emmanuel Macron, a reçu hier à l’Élysée le président sénégalais, Bassirou Diomaye Faye.",
+        );
+      await page.getByLabel("Titre").fill("Bassirou Diomaye Faye à Paris");
+      await page.getByLabel("Source").fill("exemple");
+      await page.getByLabel("Publiée le").fill("2024-06-21");
+      await page.getByRole("button", { name: "Lire", exact: true }).click();
+      const preview = page.getByRole("region", { name: "Ce qui est lu" });
+      await preview.getByText("Emmanuel Macron a rencontré Bassirou Diomaye Faye le 20 juin 2024").waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      await picture(page, "11-preview");
+      await preview.getByRole("button", { name: "Enregistrer" }).click();
+      await page.getByText("Dépêche enregistrée.").waitFor();
+      await page.getByText("Nouvelle dépêche : Bassirou Diomaye Faye à Paris").waitFor(); // as any other page is told
+      await open("?centers=person:emmanuel-macron&link=person:emmanuel-macron~person:bassirou-diomaye-faye");
+      await statement("Emmanuel Macron a rencontré Bassirou Diomaye Faye").waitFor();
+    });
+
+    test("a fact is confirmed, and the verdict taken back", async () => {
+      await open(`?centers=${GOITA}&link=${GOITA}~${LAVROV}`);
+      const fact = statement("Assimi Goïta a rencontré Sergueï Lavrov");
+      await fact.getByRole("button", { name: "Confirmer" }).click();
+      await fact.getByText("Confirmé").waitFor();
+      await picture(page, "12-link");
+      await fact.getByRole("button", { name: "Annuler" }).click();
+      await fact.getByRole("button", { name: "Confirmer" }).waitFor();
+    });
+
+    test("the view is exported as GEXF and as a picture with its legend", async () => {
+      await open(`?centers=${LAVROV}&types=MET~DECORATED`);
+      await laidOut();
+      const saved = async (name: string): Promise<string> => {
+        await page.locator(".export-menu summary").click();
+        const [download] = await Promise.all([
+          page.waitForEvent("download"),
+          page.locator(".export-list").getByText(name).click(),
+        ]);
+        await page.keyboard.press("Escape");
+        return readFile(await download.path(), "utf8");
+      };
+      expect(await saved("GEXF 1.3 (Gephi)")).toMatch(/<gexf[\s\S]*Sergueï Lavrov/);
+      expect(await saved("Image SVG")).toMatch(/<svg[\s\S]*Sergueï Lavrov[\s\S]*Rencontres[\s\S]*Griot, vue du/);
+      expect((await saved("Image PNG")).slice(1, 4)).toBe("PNG");
+    });
+
+    test("a shared link restores the view, and English is a switch away", async () => {
+      await open(`?centers=${GOITA}`);
+      await laidOut();
+      await page.getByRole("application").focus();
+      await page.keyboard.press("ArrowRight"); // the best linked actor, then the next to its left
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("h");
+      await page.getByText("1 acteur masqué").waitFor();
+      await page.getByRole("button", { name: "Copier le lien" }).click();
+      await page.getByText("Lien copié").waitFor();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      await open();
+      await page.goto(link);
+      await page.getByText("1 acteur masqué").waitFor();
+      await page.getByRole("button", { name: "Switch to English" }).click();
+      await page.getByText("1 actor hidden").waitFor();
+      await page.getByRole("button", { name: "Appearance : As the device" }).click();
+      await page.getByRole("button", { name: "Appearance : Light" }).click();
+      expect(await page.evaluate(() => document.documentElement.dataset["scheme"])).toBe("dark");
+      await laidOut();
+      expect(await seriousFindings(page)).toEqual([]);
+      await picture(page, "13-dark-english");
+    });
+
+    test("what is missing or refused is said, not blank", async () => {
+      await open("?centers=person:assimi-goita&from=1990&to=1991");
+      await page.getByText("Aucun lien ne passe ces filtres").waitFor();
+      await picture(page, "14-nothing");
+      await page.getByRole("button", { name: "Retirer tous les filtres" }).click();
+      await laidOut();
+      await page.route("**/graphql", (route) => route.abort());
+      await open("?page=actor&actor=person:nobody");
+      await page.getByText("Le serveur de Griot ne répond pas.").waitFor();
+      await page.unroute("**/graphql");
+      await page.getByRole("button", { name: "Réessayer" }).click();
+      await page.getByText("Aucun acteur n’a cet identifiant.").waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+    });
+
+    test("the first load brings less than 300 kB of JavaScript", async () => {
+      let bytes = 0;
+      const sizes: Promise<void>[] = [];
+      page.on("response", (response) => {
+        if (!/\.js$/.test(new URL(response.url()).pathname)) return;
+        sizes.push(
+          response
+            .request()
+            .sizes()
+            .then(({ responseBodySize }) => void (bytes += responseBodySize)),
+        );
+      });
+      await open(`?centers=${GOITA}&selected=${GOITA}`);
+      await laidOut();
+      await Promise.all(sizes);
+      expect(bytes).toBeGreaterThan(20_000);
+      expect(bytes).toBeLessThan(300_000);
+    });
+  });
+} else {
+  test("without a browser, says what was not tested", () => {
+    process.stderr.write(`The dashboard was not tested: there is no ${CHROMIUM} (apt-get install chromium).\n`);
+    expect(hasBrowser).toBe(false);
+  });
+}
+
+/** Drags over the bars of one year. */
+async function brush(page: Page, year: string): Promise<void> {
+  const bars = await page.locator(".histogram g").evaluateAll(
+    (groups, wanted) =>
+      groups
+        .filter((group) => group.querySelector("title")?.textContent?.includes(wanted))
+        .map((group) => group.getBoundingClientRect())
+        .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 })),
+    year,
+  );
+  const [first, last] = [bars[0], bars.at(-1)];
+  if (!first || !last) throw new Error(`No bars of ${year}.`);
+  await page.mouse.move(first.x, first.y);
+  await page.mouse.down();
+  await page.mouse.move(last.x, last.y, { steps: 4 });
+  await page.mouse.up();
+}

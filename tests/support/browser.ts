@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+
+/** Debian's browser; `.ci/run` installs it. */
+export const CHROMIUM = "/usr/bin/chromium";
+export const hasBrowser = existsSync(CHROMIUM);
+
+const FLAGS = [
+  ...["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
+  ...["--use-angle=swiftshader", "--enable-unsafe-swiftshader"], // WebGL without a graphics card
+];
+
+export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+
+export const DESKTOP = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+const SCREENSHOTS = join(import.meta.dirname, "../browser/screenshots");
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Pictures of the page as it stands, at a desk and on a phone: `.ci/run` keeps them. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  for (const [device, size] of [
+    ["desk", DESKTOP],
+    ["phone", PHONE],
+  ] as const) {
+    await page.setViewportSize(size);
+    await page.waitForTimeout(250); // the drawing takes its new size
+    await page.screenshot({ path: join(SCREENSHOTS, `${name}-${device}.png`) });
+  }
+  await page.setViewportSize(DESKTOP);
+}
+
+/** What axe holds to be serious or critical on the page: rule and the elements. */
+export async function seriousFindings(page: Page): Promise<readonly string[]> {
+  // The page's policy lets no script in; the browser's debugger may.
+  await page.evaluate(AXE);
+  const { violations } = (await page.evaluate("axe.run()")) as {
+    readonly violations: readonly {
+      readonly id: string;
+      readonly impact: string;
+      readonly nodes: readonly { readonly target: readonly unknown[] }[];
+    }[];
+  };
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
