@@ -34,17 +34,19 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.setViewportSize(DESKTOP);
 }
 
+interface AxeAnswer {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact: string;
+    readonly nodes: readonly { readonly target: readonly unknown[] }[];
+  }[];
+}
+
 /** What axe holds to be serious or critical on the page: rule and the elements. */
 export async function seriousFindings(page: Page): Promise<readonly string[]> {
   // The page's policy lets no script in; the browser's debugger may.
   await page.evaluate(AXE);
-  const { violations } = (await page.evaluate("axe.run()")) as {
-    readonly violations: readonly {
-      readonly id: string;
-      readonly impact: string;
-      readonly nodes: readonly { readonly target: readonly unknown[] }[];
-    }[];
-  };
+  const { violations } = await page.evaluate<AxeAnswer>("axe.run()");
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
