@@ -3,6 +3,7 @@ import { fold } from "../../schema/ontology/fold.js";
 import { allMentions, type Document, type Mention, textOf, type Token } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
 import type { Draft } from "./draft.js";
+import { mergeBodies } from "./merge-bodies.js";
 
 /** Bodies, organisations, countries, groups and places: ids by mention index, and the actors behind them. */
 export function resolveBodies(doc: Document, knowledge: Knowledge): ReadonlyMap<number, Draft> {
@@ -32,7 +33,17 @@ export function resolveBodies(doc: Document, knowledge: Knowledge): ReadonlyMap<
     });
     byMention.set(index, id);
   });
-  return new Map([...byMention].map(([index, id]) => [index, drafts.get(id) as Draft]));
+  const into = mergeBodies(drafts.values(), knowledge);
+  for (const [from, to] of into) join(drafts, from, to);
+  return new Map([...byMention].map(([index, id]) => [index, drafts.get(into.get(id) ?? id) as Draft]));
+}
+
+function join(drafts: Map<string, Draft>, from: string, to: string): void {
+  const [gone, kept] = [drafts.get(from), drafts.get(to)];
+  if (!gone || !kept || from === to) return;
+  const mentions = [...kept.mentions, ...gone.mentions].sort((a, b) => a - b);
+  drafts.set(to, { ...kept, mentions, country: kept.country ?? gone.country, named: kept.named || gone.named });
+  drafts.delete(from);
 }
 
 /** People of a body act for it: «les juges de la [haute juridiction]», «les responsables du [mouvement]». */
@@ -72,13 +83,23 @@ function acronymOwners(doc: Document): ReadonlyMap<string, Mention> {
     const spelledOut =
       doc.tokens[mention.to]?.text === "(" ? doc.mentions.find((each) => each.from === mention.to + 1) : undefined;
     const owner =
-      spelledOut && spelledOut.kind === "ORGANIZATION"
+      spelledOut && ["ORGANIZATION", "PUBLIC_BODY"].includes(spelledOut.kind)
         ? spelledOut
-        : allMentions(doc).find((each) => each.rule.startsWith("body/") && initialsOf(doc, each).includes(spelt));
+        : (beforeParentheses(doc, mention) ??
+          allMentions(doc).find((each) => SPELT.test(each.rule) && initialsOf(doc, each).includes(spelt)));
     if (owner && spelt.length > 2) owners.set(textOf(doc, mention), owner);
   }
   return owners;
 }
+
+/** Rules whose mentions are names in full, that an acronym may stand for. */
+const SPELT = /^(?:body\/|organisation\/(?:capitals|known)$)/;
+
+/** «la Radio-Télévision Gabonaise ([RTG])». */
+const beforeParentheses = (doc: Document, { from, to }: Mention): Mention | undefined =>
+  doc.tokens[from - 1]?.text === "(" && doc.tokens[to]?.text === ")"
+    ? doc.mentions.find((each) => each.to === from - 1 && ["ORGANIZATION", "PUBLIC_BODY"].includes(each.kind))
+    : undefined;
 
 const acronymText = (doc: Document, mention: Mention): string | null =>
   mention.acronym ? textOf(doc, mention.acronym) : mention.rule.endsWith("acronym") ? textOf(doc, mention) : null;
@@ -125,7 +146,9 @@ function identify(doc: Document, mention: Mention, knowledge: Knowledge): string
       country ?? doc.brief.id.slice(0, 8),
     );
   }
-  return actorId(kind, baseName(name, knowledge), country ?? doc.brief.id.slice(0, 8));
+  const base = baseName(name, knowledge);
+  const government = /^gouvernement /.test(base) && mention.country === null; // «le gouvernement central», «conservateur»
+  return actorId(kind, government ? "gouvernement" : base, country ?? doc.brief.id.slice(0, 8));
 }
 
 /** The acronym of a known organisation, which reads better in an id than its name. */
@@ -141,8 +164,22 @@ function baseName(name: string, knowledge: Knowledge): string {
   const cut = words.findIndex(
     (word, at) => LINKS.test(word) && knowledge.stateSlugs.has(afterLink(words, at).join("-")),
   );
-  return words.slice(0, cut < 1 ? undefined : cut).join(" ") || name;
+  const base = words.slice(0, cut < 1 ? undefined : cut).join(" ") || name;
+  return ONE_BODY.get(base) ?? base;
 }
+
+/** Names of one body of a state. */
+const ONE_BODY: ReadonlyMap<string, string> = new Map([
+  ["forces armees", "armee"],
+  ["forces armees nationales", "armee"],
+  ["forces regulieres", "armee"],
+  ["armee nationale", "armee"],
+  ["armee reguliere", "armee"],
+  ["police nationale", "police"],
+  ["gendarmerie nationale", "gendarmerie"],
+  ["presidence de la republique", "presidence"],
+  ["autorites de la transition", "autorites de transition"],
+]);
 
 const LINKS = /^(?:du|de|des|d)$/;
 

@@ -3,6 +3,8 @@ import { actorId } from "../../schema/ontology/identity.js";
 import { type Document, type Mention, type OfficeMention, textOf } from "../document.js";
 import type { Knowledge, OfficeHolder } from "../knowledge/knowledge.js";
 import { heldOn } from "../knowledge/load-holders.js";
+import { comparePeople } from "../match/compare-people.js";
+import { SAME_NAME } from "../match/name-comparison.js";
 import type { Draft } from "./draft.js";
 import { type Gender, genderOf } from "./gender.js";
 import { officeKey } from "./office-key.js";
@@ -58,6 +60,7 @@ function gatherName(doc: Document, people: Person[], mention: Mention, index: nu
         !otherFirstName(each, words, knowledge) &&
         (gender === null || each.gender === null || gender === each.gender),
     ) ??
+    people.findLast((each) => each.name !== null && soundsLike(each, name, words)) ??
     (mention.rule === "person/initials" ? people.findLast((each) => initialsOf(each.name) === words[0]) : undefined);
   if (!person) {
     people.push({
@@ -76,6 +79,20 @@ function gatherName(doc: Document, people: Person[], mention: Mention, index: nu
   person.mentions.push(index);
   person.offices.push(...mention.offices);
 }
+
+/**
+ * «Jean Yves Ledrian» and «Jean-Yves Le Drian», «Elise Thombiano» and «Elyse Thiombiano»: one name in two spellings.
+ * Asked only where the surnames share their consonants, or the letters are the same.
+ */
+function soundsLike(person: Person, name: string, words: readonly string[]): boolean {
+  if (words.length < 2 || person.words.size < 2) return false;
+  const known = [...person.words];
+  if (known.join("") === words.join("")) return true;
+  const alike = consonants(known.at(-1) ?? "") === consonants(words.at(-1) ?? "");
+  return alike && comparePeople(person.name ?? "", name).score >= SAME_NAME;
+}
+
+const consonants = (word: string): string => word.replace(/[aeiouyh]/g, "").replace(/(.)\1/g, "$1");
 
 /** «Ibrahim Boubacar Keïta» → «ibk». */
 const initialsOf = (name: string | null): string =>
