@@ -3,8 +3,6 @@ import { actorId } from "../../schema/ontology/identity.js";
 import { type Document, type Mention, type OfficeMention, textOf } from "../document.js";
 import type { Knowledge, OfficeHolder } from "../knowledge/knowledge.js";
 import { heldOn } from "../knowledge/load-holders.js";
-import { comparePeople } from "../match/compare-people.js";
-import { SAME_NAME } from "../match/name-comparison.js";
 import type { Draft } from "./draft.js";
 import { type Gender, genderOf } from "./gender.js";
 import { officeKey } from "./office-key.js";
@@ -60,7 +58,7 @@ function gatherName(doc: Document, people: Person[], mention: Mention, index: nu
         !otherFirstName(each, words, knowledge) &&
         (gender === null || each.gender === null || gender === each.gender),
     ) ??
-    people.findLast((each) => each.name !== null && soundsLike(each, name, words)) ??
+    people.findLast((each) => each.name !== null && soundsLike(each, words)) ??
     (mention.rule === "person/initials" ? people.findLast((each) => initialsOf(each.name) === words[0]) : undefined);
   if (!person) {
     people.push({
@@ -80,19 +78,23 @@ function gatherName(doc: Document, people: Person[], mention: Mention, index: nu
   person.offices.push(...mention.offices);
 }
 
-/**
- * «Jean Yves Ledrian» and «Jean-Yves Le Drian», «Elise Thombiano» and «Elyse Thiombiano»: one name in two spellings.
- * Asked only where the surnames share their consonants, or the letters are the same.
- */
-function soundsLike(person: Person, name: string, words: readonly string[]): boolean {
+/** «Jean Yves Ledrian» and «Jean-Yves Le Drian», «Elise Thombiano» and «Elyse Thiombiano»: one name spelled twice. */
+function soundsLike(person: Person, words: readonly string[]): boolean {
   if (words.length < 2 || person.words.size < 2) return false;
   const known = [...person.words];
   if (known.join("") === words.join("")) return true;
-  const alike = consonants(known.at(-1) ?? "") === consonants(words.at(-1) ?? "");
-  return alike && comparePeople(person.name ?? "", name).score >= SAME_NAME;
+  return known.length === words.length && words.every((word, at) => isSlip(word, known[at] ?? ""));
 }
 
-const consonants = (word: string): string => word.replace(/[aeiouyh]/g, "").replace(/(.)\1/g, "$1");
+/** The same but for one letter in a word of five and more, the first one aside. */
+function isSlip(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  return restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB;
+}
 
 /** «Ibrahim Boubacar Keïta» → «ibk». */
 const initialsOf = (name: string | null): string =>
