@@ -10,8 +10,8 @@ export interface Growth {
 export interface GrownSubgraph {
   /** Centers first, then level by level, those of the most told links first. */
   readonly actorIds: readonly string[];
-  /** Actors seen within `depth` steps that found no room; what only they lead to was not looked for. */
-  readonly omitted: number;
+  /** Actors seen within `depth` steps that found no room, in the same order; what only they lead to was not looked for. */
+  readonly omittedIds: readonly string[];
 }
 
 /** Links looked at on one level, the most told ones. */
@@ -32,5 +32,5 @@ export async function growSubgraph({ centers, depth, maxActors }: Growth, ask: A
     }
     outermost = next;
   }
-  return { actorIds: [...taken], omitted: omitted.size };
+  return { actorIds: [...taken], omittedIds: [...omitted] };
 }

@@ -1,13 +1,18 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { commonContacts } from "../../queries/common-contacts.js";
 import { findPaths, type ActorPath } from "../../queries/find-paths.js";
 import type { FoundStatement } from "../../queries/found-statement.js";
+import { linksBetween } from "../../queries/links-between.js";
 import { neighboursOf } from "../../queries/neighbours-of.js";
 import type { StatementFilter } from "../../queries/statement-filter.js";
+import { ALL_TYPES } from "../../queries/summary-types.js";
 import type { Actor } from "../ontology/model.js";
+import type { RelationType } from "../ontology/relation-types.js";
 import { ActorType } from "./actor.type.js";
-import { checkRange } from "./check-arguments.js";
+import { checkIds, checkRange } from "./check-arguments.js";
 import { checkKnown } from "./check-known.js";
 import type { Context } from "./context.js";
+import { RelationTypeEnum } from "./enums.js";
 import { StatementFilterInput } from "./filters.input.js";
 import { PathStepType, PathType } from "./path.type.js";
 import { readStatementFilter } from "./read-statement-filter.js";
@@ -31,7 +36,7 @@ export class PathResolver {
   @Query(() => [PathType], {
     description:
       "How two actors are linked: chains of actors who dealt with each other, shortest first. Empty when none is as " +
-      "short as asked.",
+      "short as asked. Of more than 100,000 links around an end only the most told are followed past the second step.",
   })
   async paths(
     @Arg("from", () => ID, { description: "Actor at one end." }) from: string,
@@ -41,17 +46,32 @@ export class PathResolver {
     @Arg("first", () => Int, { defaultValue: 5, description: "Paths wanted, at most 50." }) first: number,
     @Arg("filter", () => StatementFilterInput, { nullable: true, description: "Which statements link actors." })
     given: StatementFilter | null,
+    @Arg("avoidActors", () => [ID], {
+      nullable: true,
+      description: "No path leads through these actors, say the state that everybody deals with; at most 500.",
+    })
+    avoidActors: readonly string[] | null,
+    @Arg("avoidTypes", () => [RelationTypeEnum], {
+      nullable: true,
+      description: "Statements of these types link nobody.",
+    })
+    avoidTypes: readonly RelationType[] | null,
     @Ctx() { store, loaders }: Context,
   ): Promise<readonly FilteredPath[]> {
-    const filter = readStatementFilter(given);
+    const filter = without(avoidTypes ?? [], readStatementFilter(given));
     const search = {
       from,
       to,
       maxLength: checkRange("maxLength", maxLength, 1, 6),
       count: checkRange("first", first, 1, 50),
+      avoid: avoidActors ? checkIds("avoidActors", avoidActors) : [],
     };
     await checkKnown(loaders, { from, to });
-    const paths = await findPaths(search, (ids, limit) => store.read(neighboursOf(ids, filter, limit)));
+    const paths = await findPaths(search, {
+      neighbours: (ids, limit) => store.read(neighboursOf(ids, filter, limit)),
+      between: (ids, others, limit) => store.read(linksBetween(ids, others, filter, limit)),
+      common: (a, b, limit) => store.read(commonContacts(a, b, filter, limit)),
+    });
     return paths.map((actorIds) => ({ length: actorIds.length - 1, actorIds, filter }));
   }
 
@@ -65,6 +85,12 @@ export class PathResolver {
     return actorIds.slice(1).map((toId, index) => ({ fromId: actorIds[index] ?? toId, toId, filter }));
   }
 }
+
+/** The filter that lets none of these types through; still one that the summary relationships can answer. */
+const without = (types: readonly RelationType[], filter: StatementFilter): StatementFilter =>
+  types.length === 0
+    ? filter
+    : { ...filter, types: (filter.types ?? ALL_TYPES).filter((type) => !types.includes(type)) };
 
 @Resolver(() => PathStepType)
 export class PathStepResolver {

@@ -16,9 +16,12 @@ import { SubgraphType } from "./subgraph.type.js";
 
 const MAX_CENTERS = 50;
 const MAX_ACTORS = 2_000;
+const MAX_RELATIONSHIPS = 20_000;
 
 interface FilteredSubgraph extends GrownSubgraph {
-  readonly filter: StatementFilter;
+  readonly maxRelationships: number;
+  /** Asks once, for whichever field comes first. */
+  readonly among: () => Promise<readonly FoundRelationship[]>;
 }
 
 @Resolver(() => SubgraphType)
@@ -34,6 +37,11 @@ export class SubgraphResolver {
       description: `Actors wanted, at most ${MAX_ACTORS}; those of the most told links are taken first.`,
     })
     maxActors: number,
+    @Arg("maxRelationships", () => Int, {
+      defaultValue: 5_000,
+      description: `Relationships wanted, at most ${MAX_RELATIONSHIPS}; the most told are taken first.`,
+    })
+    maxRelationships: number,
     @Ctx() { store, loaders }: Context,
   ): Promise<FilteredSubgraph> {
     const filter = readStatementFilter(given);
@@ -43,9 +51,14 @@ export class SubgraphResolver {
       depth: checkRange("depth", depth, 0, 4),
       maxActors: checkRange("maxActors", maxActors, 1, MAX_ACTORS),
     };
+    checkRange("maxRelationships", maxRelationships, 0, MAX_RELATIONSHIPS);
     await checkKnown(loaders, Object.fromEntries(ids.map((id, index) => [`centers[${index}]`, id])));
     const grown = await growSubgraph(growth, (actorIds, limit) => store.read(neighboursOf(actorIds, filter, limit)));
-    return { ...grown, filter };
+    let among: Promise<readonly FoundRelationship[]> | null = null;
+    return {
+      ...{ ...grown, maxRelationships },
+      among: () => (among ??= store.read(relationshipsAmong(grown.actorIds, filter))),
+    };
   }
 
   @FieldResolver(() => [ActorType], { description: "Centers first, then those around, level by level." })
@@ -56,11 +69,36 @@ export class SubgraphResolver {
     return loaders.actor.loadMany(actorIds);
   }
 
-  @FieldResolver(() => [RelationshipType], { description: "All relationships among these actors, sorted." })
-  relationships(
-    @Root() { actorIds, filter }: FilteredSubgraph,
-    @Ctx() { store }: Context,
-  ): Promise<readonly FoundRelationship[]> {
-    return store.read(relationshipsAmong(actorIds, filter));
+  @FieldResolver(() => [RelationshipType], {
+    description: "The relationships among these actors, sorted; the most told ones if there are more than asked for.",
+  })
+  async relationships(@Root() { among, maxRelationships }: FilteredSubgraph): Promise<readonly FoundRelationship[]> {
+    const all = await among();
+    if (all.length <= maxRelationships) return all;
+    const mostTold = all.toSorted((a, b) => b.statements - a.statements).slice(0, maxRelationships);
+    return mostTold.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  @FieldResolver(() => Int, {
+    description: "Actors within reach that `maxActors` left no room for; those that only they lead to are not counted.",
+  })
+  omitted(@Root() { omittedIds }: FilteredSubgraph): number {
+    return omittedIds.length;
+  }
+
+  @FieldResolver(() => [ActorType], { description: "Who these are, those of the most told links first." })
+  omittedActors(
+    @Root() { omittedIds }: FilteredSubgraph,
+    @Arg("first", () => Int, { defaultValue: 10, description: "Rows wanted, at most 100." }) first: number,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly (Actor | Error | null)[]> {
+    return loaders.actor.loadMany(omittedIds.slice(0, checkRange("first", first, 1, 100)));
+  }
+
+  @FieldResolver(() => Int, {
+    description: "Relationships among the actors shown that `maxRelationships` left no room for.",
+  })
+  async omittedRelationships(@Root() { among, maxRelationships }: FilteredSubgraph): Promise<number> {
+    return Math.max(0, (await among()).length - maxRelationships);
   }
 }

@@ -27,6 +27,7 @@ import {
 import { evidenceOfStatements } from "../../queries/evidence-of-statements.js";
 import type { Query } from "../../queries/graph-store.js";
 import { linksAmongActors, mostConnected } from "../../queries/links-among-actors.js";
+import { linksBetween } from "../../queries/links-between.js";
 import { mentionsInBriefs } from "../../queries/mentions-in-briefs.js";
 import { neighboursOf } from "../../queries/neighbours-of.js";
 import { officesOfActors } from "../../queries/offices-of-actors.js";
@@ -117,6 +118,8 @@ const QUESTIONS: Readonly<Record<string, (value: string) => Query<unknown>>> = {
   commonContacts: (value) => commonContacts(value, value, filterOf(value), 5),
   commonContactsSummed: (value) => commonContacts(value, value, { types: [value] }, 5),
   relationshipChanges: (value) => relationshipChanges(value, periodsOf("2022-01-01", "2022-12-31"), filterOf(value), 5),
+  linksBetween: (value) => linksBetween([value], [value], filterOf(value), 5),
+  linksBetweenSummed: (value) => linksBetween([value], [value], { types: [value] }, 5),
   linksAmongActors: (value) => linksAmongActors(filterOf(value), 5),
   linksAmongActorsSummed: (value) => linksAmongActors({ types: [value] }, 5),
   mostConnected: (value) => mostConnected(filterOf(value), "others", 5),
