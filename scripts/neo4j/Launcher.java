@@ -14,13 +14,14 @@ public class Launcher {
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(arguments[0]).toAbsolutePath();
         var address = new SocketAddress("localhost", Integer.parseInt(arguments[1]));
+        String cache = System.getenv().getOrDefault("NEO4J_PAGE_CACHE_MB", "64");
         Path passwordSet = home.resolve("password-set");
         var service = new DatabaseManagementServiceBuilder(home)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, address)
                 .setConfig(BoltConnector.advertised_address, address)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
-                .setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
+                .setConfig(GraphDatabaseSettings.pagecache_memory, Long.parseLong(cache) << 20)
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
         if (Files.notExists(passwordSet)) {
