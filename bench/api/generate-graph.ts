@@ -49,11 +49,11 @@ export async function generateGraph(store: GraphStore, size: GraphSize): Promise
   ): Promise<void> => {
     for (let from = 0; from < total; from += BATCH) {
       const rows = Array.from({ length: Math.min(BATCH, total - from) }, (_, offset) => make(from + offset));
-      const types = new Set(rows.map((row) => String(row["type"] ?? "")));
+      const types = new Set(rows.map((row) => typeOf(row)));
       for (const type of types)
         await write(
           cypher(type),
-          rows.filter((row) => String(row["type"] ?? "") === type),
+          rows.filter((row) => typeOf(row) === type),
         );
     }
   };
@@ -128,6 +128,8 @@ export async function generateGraph(store: GraphStore, size: GraphSize): Promise
     },
   ]);
 }
+
+const typeOf = ({ type }: Row): string => (typeof type === "string" ? type : "");
 
 type Row = Readonly<Record<string, Value>>;
 

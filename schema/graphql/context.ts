@@ -1,7 +1,8 @@
 import type { Extraction } from "../ontology/model.js";
-import type { GraphStore, Query } from "../../queries/graph-store.js";
+import type { Query } from "../../queries/graph-store.js";
 import type { KnownHolding } from "../../queries/known-holding.js";
 import type { Curation } from "./curation.js";
+import type { GatheringStore } from "./gathering-store.js";
 import { createLoaders, type Loaders } from "./loaders.js";
 
 /** A brief as a request hands it in. */
@@ -40,7 +41,7 @@ export type ReadBrief = (brief: NewBrief) => Promise<Extraction>;
 
 /** What resolvers may use; made anew for each request. */
 export interface Context {
-  readonly store: GraphStore;
+  readonly store: GatheringStore;
   readonly loaders: Loaders;
   readonly arrivals: Arrivals;
   /** What was loaded before is forgotten, since the graph changes. */

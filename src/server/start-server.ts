@@ -7,6 +7,7 @@ import type { GraphStore } from "../../queries/graph-store.js";
 import type { KnownHolding } from "../../queries/known-holding.js";
 import { buildGraphQLSchema } from "../../schema/graphql/build-schema.js";
 import { createContext, type Context, type IngestBrief, type ReadBrief } from "../../schema/graphql/context.js";
+import { GatheringStore } from "../../schema/graphql/gathering-store.js";
 import { ConfigurationError } from "../../schema/ontology/errors.js";
 import { ArrivalsWatcher } from "./arrivals-watcher.js";
 import { curationOf } from "../curation/curation.js";
@@ -55,7 +56,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const httpServer = createServer();
   const arrivals = new ArrivalsWatcher(store);
   const curation = curationOf(store, AUTHOR, () => new Date().toISOString());
-  const services = { store, arrivals, ingest, read, curation, knownOffices: options.knownOffices ?? [] };
+  const offices = options.knownOffices ?? [];
+  const gathering = new GatheringStore(store);
+  const services = { store: gathering, arrivals, ingest, read, curation, knownOffices: offices };
   const newContext = (): Context => createContext(services);
   const formatError = errorFormatter(schema, report);
   const rules = formLimits();

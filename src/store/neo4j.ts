@@ -63,12 +63,15 @@ class Neo4jStore implements GraphStore {
     for (const constraint of createConstraints(NEO4J.constraintsAreIndexed)) await this.write([constraint]);
   }
 
+  /** One round trip; a managed transaction would take three, and is for when that one met a passing failure. */
   async read<Answer>(query: Query<Answer>): Promise<readonly Answer[]> {
     checkQuery(query);
+    const params = NEO4J.toEngine(query.params);
     return this.inSession(neo4j.session.READ, async (session) => {
-      const { records } = await session.executeRead((transaction) =>
-        transaction.run(query.cypher, NEO4J.toEngine(query.params)),
-      );
+      const { records } = await session.run(query.cypher, params).catch((error: unknown) => {
+        if (!neo4j.isRetryableError(error)) throw error;
+        return session.executeRead((transaction) => transaction.run(query.cypher, params));
+      });
       return records.map((record) => query.decode(plainRow(record.toObject())));
     });
   }

@@ -224,10 +224,11 @@ describe("starting and stopping", () => {
 
   test("lets a request under way end, then takes no more", async () => {
     let answer = (): void => undefined;
+    const answers = new Promise<readonly never[]>((resolve) => (answer = () => resolve([])));
     const asked = new Promise<void>((resolveAsked) => {
       deaf.read = () => {
         resolveAsked();
-        return new Promise((resolve) => (answer = () => resolve([])));
+        return answers;
       };
     });
     const server = await start(deaf, 0);
