@@ -1,7 +1,17 @@
 import type { Query } from "./graph-store.js";
 
 /** Nodes whose `id` is unique and found at once. */
-const NODES_WITH_ID = ["Actor", "Brief", "Statement", "Namesakes", "Decision", "Change", "Ledger", "Counter"] as const;
+const NODES_WITH_ID = [
+  "Actor",
+  "Brief",
+  "Statement",
+  "Namesakes",
+  "Decision",
+  "Change",
+  "Ledger",
+  "Counter",
+  "Watch",
+] as const;
 
 /** Properties that questions start from or filter by. `pair`: see `upsert-statements.ts`. */
 const INDEXED = [

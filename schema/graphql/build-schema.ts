@@ -20,6 +20,7 @@ import { ActorRelationshipResolver, RelationshipResolver } from "./relationship.
 import { SearchResolver } from "./search.resolver.js";
 import { StatementCountResolver } from "./statement-count.resolver.js";
 import { StatementResolver } from "./statement.resolver.js";
+import { WatchResolver } from "./watch.resolver.js";
 import { SubgraphResolver } from "./subgraph.resolver.js";
 import { TimelineResolver } from "./timeline.resolver.js";
 
@@ -50,6 +51,7 @@ export function buildGraphQLSchema(): GraphQLSchema {
       IngestResolver,
       BriefReadingResolver,
       ArrivalResolver,
+      WatchResolver,
       ChangeResolver,
       CurationResolver,
     ],

@@ -14,17 +14,19 @@ interface Arrived {
  * What came in after a sequence, then what comes in, in order, none left out and none twice, until the caller ends it.
  * It looks further only when the caller has taken what came before, so a slow caller holds up nobody and fills nothing.
  * @param after null: only what comes in from now on
+ * @param argument how the refusal names `after`
  * @throws InputError for a sequence that is not there yet: a client of another graph, whose rows it would wait for in vain.
  */
 export async function followArrivals<Row extends Arrived>(
   context: Context,
   after: number | null | undefined,
   question: (after: number, upTo: number) => Query<Row>,
+  argument = "afterSequence",
 ): Promise<AsyncIterableIterator<Row>> {
   const { arrivals } = context;
   const last = await arrivals.last();
   if (after != null && (after < 0 || after > last)) {
-    refuse("afterSequence", `a whole number from 0 to ${last}, the sequence of what came in last`, after);
+    refuse(argument, `a whole number from 0 to ${last}, the sequence of what came in last`, after);
   }
   return ended((signal) => rowsAfter(context, after ?? last, question, signal));
 }

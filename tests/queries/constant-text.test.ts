@@ -38,6 +38,8 @@ import { candidatesByPieces, candidatesByWords } from "../../queries/search-cand
 import { initialsPattern, soughtInitials, wholePieces, wordsOf } from "../../queries/search-words.js";
 import type { StatementFilter } from "../../queries/statement-filter.js";
 import { statementGroups } from "../../queries/statement-groups.js";
+import { watchById } from "../../queries/found-watch.js";
+import { statementsAdded } from "../../queries/statements-added.js";
 import { statementsBetween } from "../../queries/statements-between.js";
 import { statementsByDate } from "../../queries/statements-by-date.js";
 import { statementsById } from "../../queries/statements-by-id.js";
@@ -126,6 +128,8 @@ const QUESTIONS: Readonly<Record<string, (value: string) => Query<unknown>>> = {
   officesOfActors: (value) => officesOfActors([value]),
   statementsBetween: (value) => statementsBetween([[value, value]], { ...filterOf(value), types: ["MET"] }, 5),
   evidenceOfStatements: (value) => evidenceOfStatements([value], 5),
+  statementsAdded: (value) => statementsAdded(filterOf(value), 1, 5),
+  watchById: (value) => watchById(value),
   briefsById: (value) => briefsById([value]),
   briefTexts: (value) => briefTexts([value]),
   briefsPage: (value) =>
