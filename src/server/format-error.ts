@@ -26,6 +26,15 @@ const INTERNAL: GraphQLFormattedError = {
   extensions: { code: "INTERNAL_SERVER_ERROR" },
 };
 
+/** The one refusal of a request that comes without a code. */
+const WRONG_HASH = {
+  of: "provided sha does not match query",
+  answer: {
+    message: "The sha256Hash of the persisted query is not that of its text.",
+    extensions: { code: "BAD_REQUEST" },
+  },
+} as const;
+
 const ANSWERS: Partial<Record<ErrorCode, "INPUT" | "UNAVAILABLE">> = {
   INPUT_INVALID: "INPUT",
   STORE_UNREACHABLE: "UNAVAILABLE",
@@ -45,6 +54,7 @@ export function errorFormatter(schema: GraphQLSchema, report: (error: unknown) =
     if (error instanceof AppError && answer === "INPUT") {
       return { message: error.message, ...place, extensions: { code: "BAD_USER_INPUT" } };
     }
+    if (!path && formatted.message === WRONG_HASH.of) return WRONG_HASH.answer;
     const code = formatted.extensions?.["code"];
     if (REFUSED_REQUEST.includes(code) && !(error instanceof AppError)) {
       const message = withAllowedValues(formatted.message, schema);

@@ -59,6 +59,12 @@ const QUERIES = [
     `{ actors(first: 5) { nodes { statements(first: 3) { nodes { object { statements(first: 3) { nodes { id } } } } } } } }`,
   ],
   [
+    "as deep as is allowed: a question a level",
+    8,
+    `{ actors(first: 3) { nodes { statements(first: 2) { nodes { object { statements(first: 2) { nodes { object {
+         statements(first: 2) { nodes { object { statements(first: 2) { nodes { id } } } } } } } } } } } } } }`,
+  ],
+  [
     "paths with actors and the statements of each step: ends, a neighbourhood a step, the rest at once",
     7,
     `{ paths(from: "person:p0", to: "person:p7", first: 10) { actors { name } steps { from { name } to { name } statements { type } } } }`,
