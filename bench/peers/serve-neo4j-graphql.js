@@ -36,7 +36,11 @@ const typeDefs = /* GraphQL */ `
 
 const [url, user, password] = process.argv.slice(2);
 const driver = neo4j.driver(url, neo4j.auth.basic(user, password));
-const schema = await new Neo4jGraphQL({ typeDefs, driver, features: { filters: { String: { GTE: true } } } }).getSchema();
+const schema = await new Neo4jGraphQL({
+  typeDefs,
+  driver,
+  features: { filters: { String: { GTE: true } } },
+}).getSchema();
 const server = new ApolloServer({ schema });
 const { url: address } = await startStandaloneServer(server, { listen: { port: 0 } });
 console.log(address);
