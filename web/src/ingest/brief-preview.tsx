@@ -25,7 +25,7 @@ export function BriefPreview({ reading, busy, onStore, onDiscard }: BriefPreview
   const { actors, statements, text, known } = reading;
   return (
     <section className="stack ingest-preview fade-in" aria-label={ingest.found}>
-      <div className="path-head">
+      <div className="section-head">
         <h2>{ingest.found}</h2>
         <div className="row">
           <button type="button" className="button" onClick={onDiscard}>

@@ -90,7 +90,7 @@ function PathSteps({ path, number }: { readonly path: FoundPath; readonly number
   const ids = path.actors.map(({ id }) => id);
   return (
     <section className="path" aria-label={words.paths.path(number, path.length)}>
-      <header className="path-head">
+      <header className="section-head">
         <h2>{words.paths.path(number, path.length)}</h2>
         <button type="button" className="button" onClick={() => exploreWith(ids, {}, { selected: ids })}>
           <Icon name="graph" size={16} /> {words.paths.toGraph}

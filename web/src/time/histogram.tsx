@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
 import { sayDate } from "../i18n/dates.js";
 import { useWords } from "../i18n/use-words.js";
+import "./time.css";
 import { firstDay, lastDay, shortestPeriod, type Bucket } from "./time-buckets.js";
 
 interface HistogramProps {
