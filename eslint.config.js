@@ -125,7 +125,17 @@ const ENVIRONMENT = {
 };
 
 export default defineConfig(
-  { ignores: ["dist/", "coverage/", "web/src/api/schema-types.d.ts", "**/node_modules/", ".griot/", ".neo4j/"] },
+  {
+    ignores: [
+      "dist/",
+      "coverage/",
+      "web/src/api/schema-types.d.ts",
+      "**/node_modules/",
+      ".griot/",
+      ".neo4j/",
+      ".readers/",
+    ],
+  },
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.recommendedTypeChecked],

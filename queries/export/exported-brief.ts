@@ -10,7 +10,8 @@ export interface ExportedMention {
   readonly ends: readonly number[];
 }
 
-export interface ExportedBrief extends FoundBrief {
+/** Without its number in the order of arrival, which another graph counts anew. */
+export interface ExportedBrief extends Omit<FoundBrief, "sequence"> {
   readonly givenId: string | null;
   /** null unless texts were asked for. */
   readonly text: string | null;
@@ -30,12 +31,15 @@ export const briefsForExport = (briefIds: readonly string[], withTexts: boolean)
                ELSE [] END AS mentions
    ORDER BY id`,
   params: { briefIds, withTexts },
-  decode: (row) => ({
-    ...readBrief(row),
-    givenId: readStringOrNull(row, "givenId"),
-    text: readStringOrNull(row, "text"),
-    mentions: readMentions(row),
-  }),
+  decode: (row) => {
+    const { sequence: _sequence, ...brief } = readBrief(row);
+    return {
+      ...brief,
+      givenId: readStringOrNull(row, "givenId"),
+      text: readStringOrNull(row, "text"),
+      mentions: readMentions(row),
+    };
+  },
 });
 
 function readMentions(row: Row): readonly ExportedMention[] {

@@ -8,32 +8,61 @@ import {
 import type { Query } from "../graph-store.js";
 import { compileFilter, isSummarised, type StatementFilter } from "../statement-filter.js";
 import { SUMMARY_TYPES } from "../summary-types.js";
-import { placeParams, placeSteps, readPlace, type Placed, type PlacedPage } from "./export-page.js";
+import {
+  placeParams,
+  placeSteps,
+  readPlaced,
+  rowsOfActors,
+  type PageOfActor,
+  type Placed,
+  type RowsOfActor,
+} from "./export-page.js";
 
-const FROM_SUMMARIES = `MATCH (:Actor {id: actorId})-[r:${SUMMARY_TYPES}]->(o:Actor)
-   WHERE $types IS NULL OR type(r) IN $types
-   WITH actorId, ${summaryColumns("actorId", "o.id")}`;
+const MATCH_SUMMARIES = `MATCH (:Actor {id: actorId})-[r:${SUMMARY_TYPES}]->(o:Actor)
+     WHERE $types IS NULL OR type(r) IN $types`;
 
 /** A symmetric statement may name either end first; its pair always begins with the same one. */
-const fromStatements = (filterCypher: string): string =>
+const aggregated = (filterCypher: string): string =>
   `MATCH (:Actor {id: actorId})<-[:SUBJECT|OBJECT]-(s:Statement)
-   ${filterCypher}
-   WITH DISTINCT actorId, s
-   WHERE s.pair STARTS WITH s.type + ' ' + actorId + ' '
-   MATCH (s)-[:EVIDENCED_BY]->(b:Brief)
-   WITH actorId, ${AGGREGATE_COLUMNS}`;
+     ${filterCypher}
+     WITH DISTINCT actorId, s
+     WHERE s.pair STARTS WITH s.type + ' ' + actorId + ' '
+     MATCH (s)-[:EVIDENCED_BY]->(b:Brief)
+     WITH ${AGGREGATE_COLUMNS}`;
 
-/** The relationships that start at these actors, summed up from the statements that the filter lets through. */
-export function relationshipsForExport(filter: StatementFilter, page: PlacedPage): Query<Placed<FoundRelationship>> {
+/** The relationships that start at each of these actors, summed up from what the filter lets through; at most `limit` an actor. */
+export function relationshipsForExport(
+  filter: StatementFilter,
+  actorIds: readonly string[],
+  limit: number,
+): Query<RowsOfActor<FoundRelationship>> {
+  const { cypher, params } = compileFilter(filter);
+  const listed = isSummarised(filter)
+    ? `${MATCH_SUMMARIES}
+     WITH actorId, r, o LIMIT $limit
+     RETURN collect([type(r) + ' ' + actorId + ' ' + o.id, r.statements, r.briefs, r.firstDate, r.lastDate,
+                     r.confidence]) AS rows`
+    : `${aggregated(cypher)} LIMIT $limit
+     RETURN collect([pair, statements, briefs, firstDate, lastDate, confidence]) AS rows`;
+  return rowsOfActors(listed, { ...params, actorIds, limit }, ([pair, statements, briefs, firstDate, ...rest]) =>
+    readRelationship({ pair, statements, briefs, firstDate, lastDate: rest[0], confidence: rest[1] }),
+  );
+}
+
+/** The relationships that start at one actor who has very many, a page, sorted by what `Statement.pair` holds. */
+export function relationshipsOfActorForExport(
+  filter: StatementFilter,
+  page: PageOfActor,
+): Query<Placed<FoundRelationship>> {
   const { cypher, params } = compileFilter(filter);
   return {
-    cypher: `UNWIND $actorIds AS actorId
-   ${isSummarised(filter) ? FROM_SUMMARIES : fromStatements(cypher)}
-   WITH actorId, pair AS place, ${RELATIONSHIP_NAMES}
+    cypher: `WITH $actorId AS actorId
+   ${isSummarised(filter) ? `${MATCH_SUMMARIES}\n   WITH ${summaryColumns("actorId", "o.id")}` : aggregated(cypher)}
+   WITH pair AS place, ${RELATIONSHIP_NAMES}
    ${placeSteps(RELATIONSHIP_NAMES)}
-   RETURN actorId, place, ${RELATIONSHIP_NAMES}
-   ORDER BY actorId, place`,
+   RETURN place, ${RELATIONSHIP_NAMES}
+   ORDER BY place`,
     params: { ...params, ...placeParams(page) },
-    decode: (row) => readPlace(row, readRelationship(row)),
+    decode: (row) => readPlaced(row, readRelationship(row)),
   };
 }

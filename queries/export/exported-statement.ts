@@ -1,8 +1,17 @@
-import { readStatement, STATEMENT_COLUMNS, type FoundStatement } from "../found-statement.js";
-import type { Query, Row } from "../graph-store.js";
-import { readNumber, readString, RowError } from "../row.js";
+import type { FoundStatement } from "../found-statement.js";
+import type { Query } from "../graph-store.js";
 import { compileFilter, type StatementFilter } from "../statement-filter.js";
-import { placeParams, placeSteps, readPlace, type Placed, type PlacedPage } from "./export-page.js";
+import {
+  placeParams,
+  placeSteps,
+  readLists,
+  readPlaced,
+  rowsOfActors,
+  type PageOfActor,
+  type Placed,
+  type RowsOfActor,
+} from "./export-page.js";
+import { readListed } from "./listed-statement.js";
 
 /** The words of one brief that prove a statement, with what is needed to cite them. */
 export interface ExportedEvidence {
@@ -21,7 +30,7 @@ export interface ExportedEvidence {
   readonly publishedOn: string | null;
 }
 
-export interface ExportedStatement extends FoundStatement {
+export interface ExportedStatement extends Omit<FoundStatement, "sequence"> {
   /** First and last day that its date covers; null when it has none. */
   readonly dateFrom: string | null;
   readonly dateTo: string | null;
@@ -29,68 +38,52 @@ export interface ExportedStatement extends FoundStatement {
   readonly evidence: readonly ExportedEvidence[];
 }
 
-const EVIDENCE = `[(s)-[e:EVIDENCED_BY]->(b:Brief) |
-            [b.id, e.quote, e.start, e.end, e.rule, e.confidence, e.reported, b.title, b.source, b.url, b.publishedOn]]`;
+/** Which of a statement's two ends the actor is; OBJECT: of one without subject. So each has one actor to whom it belongs. */
+export type End = "SUBJECT" | "OBJECT";
 
-/**
- * The statements that belong to these actors: those whose subject they are, and those without subject whose object they
- * are. So each statement belongs to one actor. By actor, then type, both ends and id.
- */
-export function statementsForExport(filter: StatementFilter, page: PlacedPage): Query<Placed<ExportedStatement>> {
+/** As `readListed` takes it. */
+const LISTED = `[s.id, s.type, s.subjectId, s.objectId, [(s)-[:ON_BEHALF_OF]->(h:Actor) | h.id],
+       [(s)-[:AT]->(p:Actor) | p.id], s.date, s.precision, s.title, s.award, s.period, s.confidence, s.planned,
+       s.negated, s.reported, s.status, s.sources, s.dateFrom, s.dateTo,
+       [(s)-[e:EVIDENCED_BY]->(b:Brief) |
+         [b.id, e.quote, e.start, e.end, e.rule, e.confidence, e.reported, b.title, b.source, b.url, b.publishedOn]]]`;
+
+const matched = (end: End, filterCypher: string): string =>
+  `MATCH (:Actor {id: actorId})<-[:${end}]-(s:Statement)
+     ${filterCypher}${end === "OBJECT" ? "\n     WITH * WHERE s.subjectId IS NULL" : ""}`;
+
+/** The statements that belong to each of these actors, at most `limit` an actor. */
+export function statementsForExport(
+  filter: StatementFilter,
+  end: End,
+  actorIds: readonly string[],
+  limit: number,
+): Query<RowsOfActor<ExportedStatement>> {
+  const { cypher, params } = compileFilter(filter);
+  return rowsOfActors(
+    `${matched(end, cypher)}
+     WITH s LIMIT $limit
+     RETURN collect(${LISTED}) AS rows`,
+    { ...params, actorIds, limit },
+    readListed,
+  );
+}
+
+/** The statements of one actor who has very many, a page, sorted by `placeOfStatement`. */
+export function statementsOfActorForExport(
+  filter: StatementFilter,
+  end: End,
+  page: PageOfActor,
+): Query<Placed<ExportedStatement>> {
   const { cypher, params } = compileFilter(filter);
   return {
-    cypher: `UNWIND $actorIds AS actorId
-   MATCH (:Actor {id: actorId})<-[:SUBJECT|OBJECT]-(s:Statement)
-   ${cypher}
-   WITH DISTINCT actorId, s, coalesce(s.pair, s.type) + ' ' + s.id AS place
-   WHERE coalesce(s.subjectId, s.objectId) = actorId
+    cypher: `WITH $actorId AS actorId
+   ${matched(end, cypher)}
+   WITH DISTINCT s, coalesce(s.pair, s.type) + ' ' + s.id AS place
    ${placeSteps("s")}
-   RETURN actorId, place, ${STATEMENT_COLUMNS}, s.dateFrom AS dateFrom, s.dateTo AS dateTo, ${EVIDENCE} AS evidence
-   ORDER BY actorId, place`,
+   RETURN place, [${LISTED}] AS rows
+   ORDER BY place`,
     params: { ...params, ...placeParams(page) },
-    decode: (row) => readPlace(row, readExported(row)),
+    decode: (row) => readPlaced(row, readListed(readLists(row, "rows")[0] ?? [])),
   };
-}
-
-function readExported(row: Row): ExportedStatement {
-  const statement = readStatement(row) as ExportedStatement & { evidence: unknown; dateFrom: unknown; dateTo: unknown };
-  const days = row as { readonly dateFrom?: string | null; readonly dateTo?: string | null };
-  return Object.assign(statement, {
-    dateFrom: days.dateFrom ?? null,
-    dateTo: days.dateTo ?? null,
-    evidence: readEvidence(row["evidence"]),
-  });
-}
-
-function readEvidence(value: unknown): readonly ExportedEvidence[] {
-  if (!Array.isArray(value)) throw new RowError("evidence", "a list", value);
-  const evidence = (value as readonly (readonly unknown[])[]).map(evidenceOf);
-  return evidence.length < 2 ? evidence : evidence.sort(byAge);
-}
-
-const evidenceOf = (values: readonly unknown[]): ExportedEvidence => {
-  const row = values as unknown as Row;
-  return {
-    briefId: readString(row, "0"),
-    quote: readString(row, "1"),
-    start: readNumber(row, "2"),
-    end: readNumber(row, "3"),
-    rule: readString(row, "4"),
-    confidence: readNumber(row, "5"),
-    reported: values[6] === true,
-    title: textOrNull(values[7]),
-    source: textOrNull(values[8]),
-    url: textOrNull(values[9]),
-    publishedOn: textOrNull(values[10]),
-  };
-};
-
-const textOrNull = (value: unknown): string | null => (typeof value === "string" ? value : null);
-
-function byAge(a: ExportedEvidence, b: ExportedEvidence): number {
-  const [first, second] = [a, b].map(({ publishedOn, briefId }) => `${publishedOn ?? "9999"} ${briefId}`) as [
-    string,
-    string,
-  ];
-  return first === second ? a.start - b.start || a.end - b.end : first < second ? -1 : 1;
 }

@@ -54,6 +54,19 @@ export function briefIdsOfStatements(filter: StatementFilter): Query<string> {
   );
 }
 
+/** Who is the object of a statement without subject that the filter lets through? Sorted. */
+export function objectsWithoutSubject(filter: StatementFilter): Query<string> {
+  const { cypher, params } = matchStatements(filter);
+  return idQuery(
+    `${cypher}
+   WITH DISTINCT s
+   WHERE s.subjectId IS NULL AND s.objectId IS NOT NULL
+   RETURN DISTINCT s.objectId AS id
+   ORDER BY id`,
+    params,
+  );
+}
+
 /** A statement of which no text names one end. */
 export interface HalfStatement {
   readonly id: string;

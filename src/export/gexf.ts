@@ -64,7 +64,7 @@ export const gexf = singleFile(
       actors,
       {
         rows: "halves",
-        write: ({ id }) => nodeElement(unnamedId(id), UNNAMED_LABEL, UNNAMED_KIND, attvalue(0, UNNAMED_KIND)),
+        write: ({ id }) => nodeElement(unnamedId(id), UNNAMED_LABEL, UNNAMED_KIND, attvalue("kind", UNNAMED_KIND)),
       },
       {
         before: between,
@@ -100,17 +100,17 @@ function distinctKinds(): (source: string, target: string, type: string) => stri
 
 const declared = (target: "node" | "edge", attributes: readonly Pick<Attribute<never>, "name" | "type">[]): string =>
   `<attributes class="${target}" mode="static">` +
-  attributes.map(({ name, type }, index) => `<attribute id="${index}" title="${name}" type="${type}"/>`).join("") +
+  attributes.map(({ name, type }) => `<attribute id="${name}" title="${name}" type="${type}"/>`).join("") +
   "</attributes>\n";
 
-const attvalue = (index: number, value: string | number | boolean): string =>
-  `<attvalue for="${index}" value="${typeof value === "string" ? xmlText(value) : value}"/>`;
+const attvalue = (name: string, value: string | number | boolean): string =>
+  `<attvalue for="${name}" value="${typeof value === "string" ? xmlText(value) : value}"/>`;
 
 function valuesOf<Row>(attributes: readonly Attribute<Row>[], row: Row): string {
   let values = "";
-  for (const [index, { of }] of attributes.entries()) {
+  for (const { name, of } of attributes) {
     const value = of(row);
-    if (value !== null) values += attvalue(index, value);
+    if (value !== null) values += attvalue(name, value);
   }
   return values;
 }

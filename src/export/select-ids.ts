@@ -1,5 +1,4 @@
 import { actorsById } from "../../queries/actors-by-id.js";
-import { statementsForExport } from "../../queries/export/exported-statement.js";
 import {
   actorIdsInRelationships,
   actorIdsInStatements,
@@ -13,7 +12,7 @@ import { neighboursOf } from "../../queries/neighbours-of.js";
 import type { StatementFilter } from "../../queries/statement-filter.js";
 import { InputError } from "../../schema/ontology/errors.js";
 import type { ExportRequest } from "./export-request.js";
-import { walk } from "./walk.js";
+import { statementsOf } from "./edges-of.js";
 
 /** Which actors and briefs are exported. Ids alone are held, so that memory does not grow with what links them. */
 export interface SelectedIds {
@@ -59,7 +58,7 @@ async function surroundings(
   const within = new Set(actorIds);
   const actors = new Set(actorIds);
   const briefs = new Set<string>();
-  for await (const page of walk([...within].sort(), (asked) => store.read(statementsForExport(filter, asked)))) {
+  for await (const page of statementsOf(store, filter, [...within].sort())) {
     for (const { subjectId, objectId, onBehalfOfId, placeId, evidence } of page) {
       if ((subjectId && !within.has(subjectId)) || (objectId && !within.has(objectId))) continue;
       for (const id of [onBehalfOfId, placeId]) if (id) actors.add(id);

@@ -1,7 +1,5 @@
 import { actorsForExport } from "../../queries/export/exported-actor.js";
 import { briefsForExport } from "../../queries/export/exported-brief.js";
-import { relationshipsForExport } from "../../queries/export/exported-relationship.js";
-import { statementsForExport } from "../../queries/export/exported-statement.js";
 import { graphState, halfStatements } from "../../queries/export/selected-ids.js";
 import type { GraphStore } from "../../queries/graph-store.js";
 import type { StatementFilter } from "../../queries/statement-filter.js";
@@ -9,7 +7,8 @@ import { citationOf, type Citation } from "./citation.js";
 import type { ExportedRows, RowKind } from "./export-format.js";
 import type { ExportRequest } from "./export-request.js";
 import { selectIds } from "./select-ids.js";
-import { keep, pages, walk, walkIds } from "./walk.js";
+import { relationshipsOf, statementsOf } from "./edges-of.js";
+import { keep, pages, walkIds } from "./walk.js";
 
 /** What a request selects, to be walked through once or several times. */
 export interface Selection {
@@ -34,23 +33,21 @@ export async function select(store: GraphStore, request: ExportRequest, licence:
   const { actors, briefs, within } = await selectIds(store, request, filter);
   const [state] = await store.read(graphState());
   const isWithin = (id: string | null): boolean => within === null || id === null || within.has(id);
+  const endsWithin = ({ subjectId, objectId }: Ends): boolean => isWithin(subjectId) && isWithin(objectId);
   return {
     citation: citationOf(request, { lastIngestion: state?.lastIngestion ?? null, briefs: briefs.length }, licence),
     rows: {
       actors: () => walkIds(actors, (ids) => store.read(actorsForExport(ids))),
       briefs: () => walkIds(briefs, (ids) => store.read(briefsForExport(ids, request.everything)), BRIEFS_A_PAGE),
       halves: () => keep(pages(store.stream(halfStatements(filter))), ({ actorId }) => isWithin(actorId)),
-      statements: () =>
-        keep(
-          walk(actors, (page) => store.read(statementsForExport(filter, page))),
-          ({ subjectId, objectId }) => isWithin(subjectId) && isWithin(objectId),
-        ),
-      relationships: () =>
-        keep(
-          // what they sum up is settled: never what is planned, denied or rejected
-          walk(actors, (page) => store.read(relationshipsForExport(request.filter, page))),
-          ({ subjectId, objectId }) => isWithin(subjectId) && isWithin(objectId),
-        ),
+      statements: () => keep(statementsOf(store, filter, actors), endsWithin),
+      // what they sum up is settled: never what is planned, denied or rejected
+      relationships: () => keep(relationshipsOf(store, request.filter, actors), endsWithin),
     },
   };
+}
+
+interface Ends {
+  readonly subjectId: string | null;
+  readonly objectId: string | null;
 }

@@ -1,64 +1,94 @@
-import type { Place, Placed, PlacedPage } from "../../queries/export/export-page.js";
+import type { PageOfActor, Placed, RowsOfActor } from "../../queries/export/export-page.js";
+
+/** How the rows that belong to actors are asked for, and sorted. */
+export interface Walk<Found> {
+  /** All rows of each of some actors, at most `limit` an actor. */
+  readonly ofActors: (actorIds: readonly string[], limit: number) => Promise<readonly RowsOfActor<Found>[]>;
+  /** A page of the rows of one actor, sorted by place. */
+  readonly ofActor: (page: PageOfActor) => Promise<readonly Placed<Found>[]>;
+  /** Unique among the rows of one actor; they are sorted by it. */
+  readonly placeOf: (row: Found) => string;
+}
 
 /** Rows asked for at once: many enough that asking costs little, few enough to weigh nothing. */
 const PAGE_ROWS = 4_000;
-const FIRST_ACTORS = 256;
-const MOST_ACTORS = 4_096;
+const FIRST_ACTORS = 128;
+const MOST_ACTORS = 2_048;
 
 /**
- * All rows that belong to these actors, page by page, in the order of the ids; the next page is asked for while one is
- * used. However many rows one actor has, two pages at most are held.
- * @param ask answers at most `limit` rows in order
+ * All rows that belong to these actors, page by page, by actor and place; the next page is asked for while one is used.
+ * However many rows one actor has, little more than two pages are held.
  */
 export async function* walk<Found>(
   actorIds: readonly string[],
-  ask: (page: PlacedPage) => Promise<readonly Placed<Found>[]>,
+  { ofActors, ofActor, placeOf }: Walk<Found>,
   pageRows = PAGE_ROWS,
 ): AsyncGenerator<readonly Found[]> {
-  let from = 0;
-  let actors = FIRST_ACTORS;
-  let after: Place | null = null;
-  const askNext = (): Promise<readonly Placed<Found>[]> => {
-    const answer = ask({ actorIds: actorIds.slice(from, from + actors), limit: pageRows, after });
-    answer.catch(() => undefined); // told below, when its turn has come
-    return answer;
+  let width = FIRST_ACTORS;
+  let next = 0;
+  const askNext = (): Promise<readonly RowsOfActor<Found>[]> | null => {
+    const ids = actorIds.slice(next, next + width);
+    next += ids.length;
+    return ids.length > 0 ? ahead(ofActors(ids, pageRows)) : null;
   };
-  let pending = actorIds.length > 0 ? askNext() : null;
+  let pending = askNext();
   try {
     while (pending) {
-      const rows: readonly Placed<Found>[] = await pending;
-      const last: Placed<Found> | undefined = rows.length < pageRows ? undefined : rows.at(-1);
-      if (last) {
-        from = actorIds.indexOf(last.actorId, from);
-        after = { actorId: last.actorId, place: last.place };
-        actors = Math.max(1, actors >> 1);
-      } else {
-        from += actors;
-        after = null;
-        if (rows.length < pageRows / 2) actors = Math.min(MOST_ACTORS, actors << 1);
+      const answer: readonly RowsOfActor<Found>[] = await pending;
+      const rows = answer.reduce((sum, one) => sum + one.rows.length, 0);
+      if (rows < pageRows / 2) width = Math.min(MOST_ACTORS, width * 2);
+      else if (rows > pageRows * 2) width = Math.max(1, width >> 1);
+      pending = askNext();
+      if (answer.every((one) => one.rows.length < pageRows)) yield answer.flatMap((one) => sorted(one.rows, placeOf));
+      else {
+        for (const one of answer) {
+          if (one.rows.length < pageRows) yield sorted(one.rows, placeOf);
+          else yield* pagesOf(one.actorId, ofActor, pageRows);
+        }
       }
-      pending = from < actorIds.length ? askNext() : null;
-      yield rows.map(({ found }) => found);
     }
   } finally {
     await pending?.catch(() => undefined); // a store is not closed under a question
   }
 }
 
+function sorted<Found>(rows: readonly Found[], placeOf: (row: Found) => string): readonly Found[] {
+  if (rows.length < 2) return rows;
+  return rows
+    .map((row) => ({ row, place: placeOf(row) }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ row }) => row);
+}
+
+async function* pagesOf<Found>(
+  actorId: string,
+  ofActor: Walk<Found>["ofActor"],
+  limit: number,
+): AsyncGenerator<readonly Found[]> {
+  let after: string | null = null;
+  do {
+    const page: readonly Placed<Found>[] = await ofActor({ actorId, limit, after });
+    yield page.map(({ found }) => found);
+    after = page.length < limit ? null : (page.at(-1)?.place ?? null);
+  } while (after !== null);
+}
+
+/** An answer that is awaited later: that it fails is told then. */
+function ahead<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  answer.catch(() => undefined);
+  return answer;
+}
+
 /** Ids a question names at once. */
 const PAGE_IDS = 2_000;
 
-/** What is known of these ids, page by page, in their order, asked ahead like `walk`. */
+/** What is known of these ids, page by page, in their order, asked ahead as in `walk`. */
 export async function* walkIds<Found>(
   ids: readonly string[],
   ask: (ids: readonly string[]) => Promise<readonly Found[]>,
   pageIds = PAGE_IDS,
 ): AsyncGenerator<readonly Found[]> {
-  const askFrom = (from: number): Promise<readonly Found[]> => {
-    const answer = ask(ids.slice(from, from + pageIds));
-    answer.catch(() => undefined);
-    return answer;
-  };
+  const askFrom = (from: number): Promise<readonly Found[]> => ahead(ask(ids.slice(from, from + pageIds)));
   let pending = ids.length > 0 ? askFrom(0) : null;
   try {
     for (let next = pageIds; pending; next += pageIds) {

@@ -100,4 +100,4 @@ function answer(error: unknown, response: Response, report: (error: unknown) => 
 
 /** The client has left, which is no error of anyone. */
 const isDeparture = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
+  (error as { readonly code?: unknown } | null)?.code === "ERR_STREAM_PREMATURE_CLOSE";

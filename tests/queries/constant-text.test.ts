@@ -16,13 +16,14 @@ import { countStatements } from "../../queries/count-statements.js";
 import { degreesOfActors } from "../../queries/degrees-of-actors.js";
 import { briefsForExport } from "../../queries/export/exported-brief.js";
 import { actorsForExport } from "../../queries/export/exported-actor.js";
-import { relationshipsForExport } from "../../queries/export/exported-relationship.js";
-import { statementsForExport } from "../../queries/export/exported-statement.js";
+import { relationshipsForExport, relationshipsOfActorForExport } from "../../queries/export/exported-relationship.js";
+import { statementsForExport, statementsOfActorForExport } from "../../queries/export/exported-statement.js";
 import {
   actorIdsInRelationships,
   actorIdsInStatements,
   briefIdsOfStatements,
   halfStatements,
+  objectsWithoutSubject,
 } from "../../queries/export/selected-ids.js";
 import { evidenceOfStatements } from "../../queries/evidence-of-statements.js";
 import type { Query } from "../../queries/graph-store.js";
@@ -144,9 +145,13 @@ const QUESTIONS: Readonly<Record<string, (value: string) => Query<unknown>>> = {
   statementsInBriefs: (value) => statementsInBriefs([value]),
   actorsForExport: (value) => actorsForExport([value]),
   briefsForExport: (value) => briefsForExport([value], true),
-  statementsForExport: (value) => statementsForExport(filterOf(value), placedPage(value)),
-  relationshipsForExport: (value) => relationshipsForExport(filterOf(value), placedPage(value)),
-  relationshipsForExportSummed: (value) => relationshipsForExport({ types: [value] }, placedPage(value)),
+  statementsForExport: (value) => statementsForExport(filterOf(value), "SUBJECT", [value], 2),
+  statementsWithoutSubjectForExport: (value) => statementsForExport(filterOf(value), "OBJECT", [value], 2),
+  statementsOfActorForExport: (value) => statementsOfActorForExport(filterOf(value), "OBJECT", pageOfActor(value)),
+  relationshipsForExport: (value) => relationshipsForExport(filterOf(value), [value], 2),
+  relationshipsForExportSummed: (value) => relationshipsForExport({ types: [value] }, [value], 2),
+  relationshipsOfActorForExport: (value) => relationshipsOfActorForExport(filterOf(value), pageOfActor(value)),
+  objectsWithoutSubject: (value) => objectsWithoutSubject(filterOf(value)),
   actorIdsInStatements: (value) => actorIdsInStatements(filterOf(value)),
   actorIdsInRelationships: (value) => actorIdsInRelationships(filterOf(value)),
   briefIdsOfStatements: (value) => briefIdsOfStatements(filterOf(value)),
@@ -155,7 +160,7 @@ const QUESTIONS: Readonly<Record<string, (value: string) => Query<unknown>>> = {
   candidatesByPieces: (value) => candidatesByPieces([value], ["PERSON"]),
 };
 
-const placedPage = (value: string) => ({ actorIds: [value], limit: 2, after: { actorId: value, place: value } });
+const pageOfActor = (value: string) => ({ actorId: value, limit: 2, after: value });
 const keyset = (value: string) => ({ key: value, id: value });
 
 describe("what a request says never becomes query text", () => {
