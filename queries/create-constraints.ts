@@ -11,6 +11,7 @@ const NODES_WITH_ID = [
   "Ledger",
   "Counter",
   "Watch",
+  "ExternalId",
 ] as const;
 
 /** Properties that questions start from or filter by. `pair`: see `upsert-statements.ts`. */

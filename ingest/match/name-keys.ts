@@ -20,8 +20,8 @@ export function nameKeys(name: string, kind?: ActorKind): readonly string[] {
   return [...new Set(isBody ? bodyKeys(name) : personKeys(name))].sort();
 }
 
-/** Short skeletons («ds», «kt») stand for too many words. */
-const keyOf = ({ sound, skeleton, initial }: NameWord): string => (initial || skeleton.length < 3 ? sound : skeleton);
+/** Short skeletons («ktr», «kt») stand for too many words. */
+const keyOf = ({ sound, skeleton, initial }: NameWord): string => (initial || skeleton.length < 4 ? sound : skeleton);
 
 function personKeys(name: string): readonly string[] {
   const { words } = readPersonName(name);

@@ -56,6 +56,19 @@ const oneAbd = (text: string): string => text.replace(/^abd(?:ou|u|a|oe)l(?=.{4}
 
 /** Takes a person's name apart; honorifics and ranks may stand before it, «ben», «ag» and «ould» within. */
 export function readPersonName(name: string): PersonName {
+  const known = read.get(name);
+  if (known) return known;
+  if (read.size >= MOST_READ) read.clear();
+  const result = takeApart(name);
+  read.set(name, result);
+  return result;
+}
+
+/** One mention is compared with many names, and many mentions with one. */
+const read = new Map<string, PersonName>();
+const MOST_READ = 20_000;
+
+function takeApart(name: string): PersonName {
   const split = latin(name)
     .replace(/[’‘ʼ`´']/g, "")
     .replace(/\.(?=\p{L})/gu, ". ")
@@ -75,9 +88,9 @@ export function readPersonName(name: string): PersonName {
     else if (before && V.female.has(text)) gender = "female";
     else if (words.length > 0 && V.generations.has(text)) generation = text;
     else {
-      const read = nameWord(text, word, shouts, isInitial);
-      if ((before && V.honorifics.has(text)) || (V.particles.has(text) && !isInitial)) dropped.push(read);
-      else words.push(read);
+      const taken = nameWord(text, word, shouts, isInitial);
+      if ((before && V.honorifics.has(text)) || (V.particles.has(text) && !isInitial)) dropped.push(taken);
+      else words.push(taken);
     }
   });
   return { words: words.length > 0 ? words : dropped, gender, generation };

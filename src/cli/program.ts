@@ -5,6 +5,7 @@ import type { ExitCode } from "./exit-code.js";
 import { addExportCommand } from "./export-options.js";
 import type { ExtractFlags } from "./extract-command.js";
 import { examples, EXIT_CODES_HELP, STORE_HELP } from "./help-texts.js";
+import { addImportCommand } from "./import-options.js";
 import type { IngestFlags } from "./ingest-command.js";
 import type { ServeFlags } from "./serve-command.js";
 
@@ -88,6 +89,7 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
     });
 
   addExportCommand(program, finish);
+  addImportCommand(program, finish);
 
   program
     .command("serve")

@@ -7,7 +7,7 @@ import { griot, inFolder } from "./run-griot.js";
 
 const cwd = import.meta.dirname;
 
-test.each([["ingest"], ["extract"], ["explain"], ["serve"], ["start"]])(
+test.each([["ingest"], ["extract"], ["explain"], ["import"], ["serve"], ["start"]])(
   "griot %s --help has examples and exit codes",
   async (command) => {
     const { code, stdout, stderr } = await griot([command, "--help"], { cwd });
@@ -20,7 +20,8 @@ test.each([["ingest"], ["extract"], ["explain"], ["serve"], ["start"]])(
 test("help and version", async () => {
   expect((await griot(["--version"], { cwd })).stdout).toBe(`${GRIOT_VERSION}\n`);
   const { stdout } = await griot(["--help"], { cwd });
-  for (const command of ["ingest", "extract", "explain", "serve", "start"]) expect(stdout).toContain(`\n  ${command} `);
+  for (const command of ["ingest", "extract", "explain", "import", "serve", "start"])
+    expect(stdout).toContain(`\n  ${command} `);
 });
 
 test.each<[readonly string[], string]>([
