@@ -57,7 +57,7 @@ test("arguments stand in reading order, the page last", () => {
     const found = schema.getType(type);
     return isObjectType(found) ? (found.getFields()[field]?.args.map((arg) => arg.name) ?? []) : [];
   };
-  expect(args("Query", "paths")).toEqual(["from", "to", "maxLength", "filter", "first"]);
+  expect(args("Query", "paths")).toEqual(["from", "to", "maxLength", "filter", "avoidActors", "avoidTypes", "first"]);
   expect(args("Query", "statements")).toEqual(["filter", "orderBy", "first", "after"]);
   expect(args("Actor", "statements")).toEqual(["filter", "as", "orderBy", "first", "after"]);
 });
