@@ -333,6 +333,42 @@ describe.each(engines())("what no list tells, on $name", (engine) => {
     expect(await ranked("PAGERANK", 'filter: { countries: ["FR"] }')).toEqual([]);
   });
 
+  test("a subgraph says which relationships it left out", async () => {
+    expect(
+      await answer(`{
+        subgraph(centers: ["${LAVROV}"], maxRelationships: 2, maxActors: 2) {
+          omitted omittedActors { id } omittedRelationships relationships { type }
+        }
+      }`),
+    ).toEqual({
+      subgraph: {
+        ...{ omitted: 1, omittedActors: [{ id: GOITA }], omittedRelationships: 0 },
+        relationships: [{ type: "DECORATED" }, { type: "MET" }],
+      },
+    });
+    expect(
+      await answer(
+        `{ subgraph(centers: ["${LAVROV}"], maxRelationships: 1) { omittedRelationships relationships { id } } }`,
+      ),
+    ).toMatchObject({ subgraph: { omittedRelationships: 3, relationships: [{}] } });
+  });
+
+  test("paths round actors and types", async () => {
+    const paths = async (more: string): Promise<readonly unknown[]> =>
+      (
+        await answer<{ paths: readonly { actors: readonly { id: string }[] }[] }>(
+          `{ paths(from: "person:sadio-camara", to: "${LAVROV}" ${more}) { actors { id } } }`,
+        )
+      ).paths.map(({ actors }) => actors.map(({ id }) => id.split(":")[1]).join(" "));
+    expect(await paths("")).toEqual([
+      "sadio-camara assimi-goita serguei-lavrov",
+      "sadio-camara assimi-goita abdoulaye-diop serguei-lavrov",
+    ]);
+    expect(await paths(`, avoidActors: ["${DIOP}"]`)).toEqual(["sadio-camara assimi-goita serguei-lavrov"]);
+    expect(await paths(", avoidTypes: [MET]")).toEqual(["sadio-camara assimi-goita abdoulaye-diop serguei-lavrov"]);
+    expect(await paths(`, avoidActors: ["${GOITA}"]`)).toEqual([]);
+  });
+
   test("communities", async () => {
     expect(await answer(`{ communities { size links statements actors(first: 2) { id } } }`)).toEqual({
       communities: [

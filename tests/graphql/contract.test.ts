@@ -70,6 +70,11 @@ test("the contract's fields are there", () => {
   const has = (name: string, expected: string): void =>
     expect(fields(name)).toEqual(expect.arrayContaining(expected.split(" ")));
   has("Query", "actor actors search statement statements paths subgraph brief briefs");
+  has(
+    "Query",
+    "commonContacts firstContact lastContact relationshipChanges timeline ranking communities officeHolders",
+  );
+  has("Query", "statementCounts statementFacets");
   has("Mutation", "ingestBrief");
   has("Subscription", "statementAdded briefIngested");
   has("Actor", "id name kind aliases country statements relationships offices briefs degree");
@@ -79,7 +84,7 @@ test("the contract's fields are there", () => {
   has("Path", "actors steps");
   has("PathStep", "from to statements");
   has("OfficeHolding", "holder title body country from to knownFrom");
-  has("Subgraph", "actors relationships omitted");
+  has("Subgraph", "actors relationships omitted omittedActors omittedRelationships");
   has("ActorRelationship", "type other statements briefs firstDate lastDate");
   has("Relationship", "type subject object statements briefs firstDate lastDate");
   has("BriefInput", "title text source url publishedOn language");

@@ -100,6 +100,14 @@ const ARGUMENTS: readonly (readonly [query: string, message: string])[] = [
     `{ paths(from: "${GOITA}", to: "country:mali", first: 51) { length } }`,
     'Argument "first": expected a whole number from 1 to 50, but got 51.',
   ],
+  [
+    `{ paths(from: "${GOITA}", to: "country:mali", avoidActors: []) { length } }`,
+    'Argument "avoidActors": expected 1 to 500 ids, but got 0.',
+  ],
+  [
+    `{ subgraph(centers: ["${GOITA}"], maxRelationships: 20001) { omitted } }`,
+    'Argument "maxRelationships": expected a whole number from 0 to 20000, but got 20001.',
+  ],
   [`{ subgraph(centers: []) { omitted } }`, 'Argument "centers": expected 1 to 50 ids, but got 0.'],
   [
     `{ subgraph(centers: ["${GOITA}", "x"]) { omitted } }`,

@@ -252,6 +252,7 @@ describe.each(engines())("statements on $name", (engine) => {
       reported: false,
       status: "EXTRACTED",
       sources: 1,
+      sequence: expect.any(Number),
     });
   });
 });
