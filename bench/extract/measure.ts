@@ -1,0 +1,41 @@
+import { loadKnowledge } from "../../ingest/knowledge/load.js";
+import { tokenize } from "../../ingest/text/tokenize.js";
+import { readingHere } from "../../src/reading/brief-reader.js";
+import { readInOrder } from "../../src/reading/read-in-order.js";
+import { readingOnThreads } from "../../src/reading/reading-on-threads.js";
+import { asInput, benchTexts } from "./bench-texts.js";
+
+/** Rounds over all texts; the median counts. */
+const ROUNDS = 5;
+/** Briefs read before the clock starts. */
+const WARM_UP = 150;
+
+/**
+ * `node measure.js THREADS`: reads the texts with so many threads (0: the main one) and prints one JSON object. A process
+ * of its own for each count, so that the memory is that count's.
+ */
+const threads = Number(process.argv[2] ?? 0);
+const { texts } = benchTexts();
+const inputs = texts.map(asInput);
+const tokens = texts.reduce((sum, text) => sum + tokenize(text).length, 0);
+const reader = threads === 0 ? readingHere(loadKnowledge()) : readingOnThreads(threads);
+
+let statements = 0;
+const readAll = async (some: typeof inputs): Promise<void> => {
+  statements = 0;
+  for await (const { result } of readInOrder(some, reader)) statements += result.extraction?.statements.length ?? 0;
+};
+
+await readAll(inputs.slice(0, WARM_UP));
+const seconds: number[] = [];
+for (let round = 0; round < ROUNDS; round += 1) {
+  const start = performance.now();
+  await readAll(inputs);
+  seconds.push((performance.now() - start) / 1000);
+}
+await reader.close();
+const median = seconds.toSorted((a, b) => a - b)[ROUNDS >> 1] ?? Infinity;
+const peakRssMb = Math.round(process.resourceUsage().maxRSS / 1024);
+process.stdout.write(
+  `${JSON.stringify({ tokensPerSecond: Math.round(tokens / median), briefs: texts.length, tokens, statements, peakRssMb })}\n`,
+);
