@@ -10,9 +10,8 @@ const PEER = "spaCy fr_core_news_md";
 const PEER_SCRIPT = "bench/extract/measure_spacy.py";
 
 interface Measured {
-  readonly tokensPerSecond: number;
-  readonly briefs: number;
-  readonly tokens: number;
+  /** For all texts once. */
+  readonly seconds: number;
   readonly statements: number;
   readonly peakRssMb: number;
 }
@@ -20,22 +19,24 @@ interface Measured {
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 const { from, texts } = benchTexts();
 tell(`${texts.length} briefs of ${from}.`);
+const tokens = count(texts);
 const one = measure(0);
 const two = measure(2);
 if (one.statements !== two.statements)
   throw new Error(`${one.statements} statements, but ${two.statements} on threads.`);
 const peer = measurePeer();
 const result = {
-  tokensPerSecond: one.tokensPerSecond,
-  twoThreads: Math.round((100 * two.tokensPerSecond) / one.tokensPerSecond) / 100,
+  tokensPerSecond: Math.round(tokens / one.seconds),
+  twoThreads: Math.round((100 * one.seconds) / two.seconds) / 100,
   peakRssMb: Math.max(one.peakRssMb, two.peakRssMb),
   peer,
 };
 if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(result)}\n`);
 else {
   const ratio =
-    peer && ` (${Math.round(one.tokensPerSecond / peer.tokensPerSecond)} times ${peer.name}: ${peer.tokensPerSecond})`;
-  tell(`One thread: ${one.tokensPerSecond} tokens a second${ratio ?? ""}, ${one.peakRssMb} MB at most.`);
+    peer &&
+    ` (${Math.round(result.tokensPerSecond / peer.tokensPerSecond)} times ${peer.name}: ${peer.tokensPerSecond})`;
+  tell(`One thread: ${result.tokensPerSecond} tokens a second${ratio ?? ""}, ${one.peakRssMb} MB at most.`);
   tell(`Two threads: ${result.twoThreads} times as many, ${two.peakRssMb} MB at most.`);
 }
 
@@ -63,6 +64,9 @@ function measurePeer(): { readonly name: string; readonly tokensPerSecond: numbe
     return null;
   }
   const { seconds } = JSON.parse(stdout) as { seconds: number };
-  const tokens = some.reduce((sum, text) => sum + tokenize(text).length, 0);
-  return { name: PEER, tokensPerSecond: Math.round(tokens / seconds) };
+  return { name: PEER, tokensPerSecond: Math.round(count(some) / seconds) };
+}
+
+function count(some: readonly string[]): number {
+  return some.reduce((sum, text) => sum + tokenize(text).length, 0);
 }

@@ -8,8 +8,11 @@ import type { BriefReader, ReadResult } from "./brief-reader.js";
 const MOST_THREADS = 4;
 /** Briefs that wait at a thread, so that it never waits for this one. */
 const WAITING = 4;
-/** Small young generations: what a brief leaves behind is swept at once, and a thread stays below 100 MB. */
-const YOUNG_GENERATION_MB = 6;
+/**
+ * Small heaps: what a brief leaves behind is swept soon, and a thread stays below 100 MB, where without limits it takes
+ * twice that. The largest brief, 5 MB, finds room.
+ */
+const HEAP_LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 1000 };
 
 /** As many threads as the machine runs at once, at most 4. */
 export const usualThreads = (): number => Math.min(availableParallelism(), MOST_THREADS);
@@ -22,7 +25,7 @@ export function readingOnThreads(threads: number = usualThreads()): BriefReader 
     minThreads: threads,
     maxThreads: threads,
     concurrentTasksPerWorker: WAITING,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+    resourceLimits: HEAP_LIMITS,
   });
   return {
     extractor: extractorOf(knowledgeVersion()),
