@@ -11,7 +11,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
   const sentences: Sentence[] = [];
   let from = 0;
   const close = (to: number): void => {
-    if (to > from) sentences.push({ from, to });
+    for (const sentence of to > from ? cut(tokens, from, to) : []) sentences.push(sentence);
     from = to;
   };
   tokens.forEach((token, index) => {
@@ -23,6 +23,30 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
   });
   close(tokens.length);
   return sentences;
+}
+
+/** Words of the longest sentence that is read whole. */
+const MOST_TOKENS = 400;
+/** What a longer one is cut after, best first. */
+const WEAK_STOPS: readonly string[] = [";", ":", ","];
+
+/** A sentence, or its parts where it is longer than any real one: a text without full stops still reads in good time. */
+function cut(tokens: readonly Token[], from: number, to: number): readonly Sentence[] {
+  const parts: Sentence[] = [];
+  let start = from;
+  while (to - start > MOST_TOKENS) {
+    const end = weakStop(tokens, start, start + MOST_TOKENS);
+    parts.push({ from: start, to: end });
+    start = end;
+  }
+  return [...parts, { from: start, to }];
+}
+
+function weakStop(tokens: readonly Token[], from: number, to: number): number {
+  for (const sign of WEAK_STOPS) {
+    for (let at = to - 1; at > from + MOST_TOKENS / 2; at -= 1) if (tokens[at]?.text === sign) return at + 1;
+  }
+  return to;
 }
 
 function hasLineBreak(text: string, from: number, to: number): boolean {
