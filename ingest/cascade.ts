@@ -6,6 +6,7 @@ import { extractStatements } from "./extract/extract.js";
 import type { Knowledge } from "./knowledge/knowledge.js";
 import { extractorOf } from "./knowledge/version.js";
 import { findHome } from "./recognise/find-home.js";
+import { joinReadings, sectionsOf } from "./read-sections.js";
 import { recognise } from "./recognise/recognise.js";
 import { resolve } from "./resolve/resolve.js";
 import { markDates } from "./text/mark-dates.js";
@@ -31,6 +32,16 @@ export interface Reading {
 
 /** Reads one brief: same brief, same knowledge, same version → the same reading. Pure. */
 export function readBrief(brief: Brief, knowledge: Knowledge): Reading {
+  const sections = sectionsOf(brief.text);
+  if (sections.length < 2) return readWhole(brief, knowledge);
+  const parts = sections.map(({ start, end }) => ({
+    start,
+    reading: readWhole({ ...brief, text: brief.text.slice(start, end) }, knowledge),
+  }));
+  return joinReadings(brief, parts);
+}
+
+function readWhole(brief: Brief, knowledge: Knowledge): Reading {
   const doc = recognise(annotate(brief, knowledge), knowledge);
   const resolution = resolve(doc, knowledge);
   const statements = extractStatements(doc, resolution, knowledge);

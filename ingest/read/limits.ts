@@ -2,8 +2,8 @@ import { InputError } from "../../schema/ontology/errors.js";
 
 const MEBIBYTE = 1024 * 1024;
 
-/** Most bytes the text of one brief may have: some 800 pages, far above any dispatch. */
-export const MAX_BRIEF_BYTES = 5 * MEBIBYTE;
+/** Most bytes the text of one brief may have: some 2,500 pages, far above any dispatch. */
+export const MAX_BRIEF_BYTES = 16 * MEBIBYTE;
 
 /** Most bytes of a file that is read whole and may hold many briefs (.json, .xml); .jsonl has no limit. */
 export const MAX_FILE_BYTES = 64 * MEBIBYTE;

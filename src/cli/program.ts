@@ -3,6 +3,7 @@ import { KNOWN_ENDINGS } from "../../ingest/read/brief-format.js";
 import { GRIOT_VERSION } from "../../ingest/version.js";
 import type { ExitCode } from "./exit-code.js";
 import { addExportCommand } from "./export-options.js";
+import type { ExplainFlags } from "./explain-command.js";
 import type { ExtractFlags } from "./extract-command.js";
 import { examples, EXIT_CODES_HELP, STORE_HELP } from "./help-texts.js";
 import { addImportCommand } from "./import-options.js";
@@ -13,7 +14,7 @@ const PATHS_HELP = `files, folders (searched to any depth), or - for standard in
 
 const FORMATS_HELP = `
 What a PATH may be:
-  ${KNOWN_ENDINGS}, of at most 5 MB a brief; UTF-8, UTF-16 with a mark, Windows-1252 or Latin-1.
+  ${KNOWN_ENDINGS}, of at most 16 MB a brief; UTF-8, UTF-16 with a mark, Windows-1252 or Latin-1.
   .json   {"id", "title", "text", "published", "source", "url"}, or a list of them; only "text" must be there
   .jsonl  one such object a line; a file of any size
   .txt    plain text; lines "Titre: …", "Source: …", "Date: 2026-02-12", "URL: …", "Id: …" may stand at the top
@@ -81,11 +82,13 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
     .command("explain")
     .description("Show sentence by sentence what was recognised in a brief, and which rule made each statement.")
     .argument("<path...>", PATHS_HELP)
+    .option("--html", "write a page for a browser, which needs nothing else, instead of text for the terminal")
+    .option("-o, --output <file>", "write to this file instead of standard output")
     .addHelpText("after", FORMATS_HELP + "\n" + EXIT_CODES_HELP)
-    .addHelpText("after", examples("griot explain brief.txt", "griot explain brief.json | less -R"))
-    .action(async (paths: string[]) => {
+    .addHelpText("after", examples("griot explain brief.txt", "griot explain --html -o read.html briefs/"))
+    .action(async (paths: string[], flags: ExplainFlags) => {
       const { explainCommand } = await import("./explain-command.js");
-      finish(await explainCommand(paths));
+      finish(await explainCommand(paths, flags));
     });
 
   addExportCommand(program, finish);

@@ -10,7 +10,7 @@ const MOST_THREADS = 4;
 const WAITING = 4;
 /**
  * Small heaps: what a brief leaves behind is swept soon, and a thread stays below 100 MB, where without limits it takes
- * twice that. The largest brief, 5 MB, finds room.
+ * twice that. The largest brief finds room.
  */
 const HEAP_LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 1000 };
 

@@ -56,7 +56,7 @@ const BAD_INPUT = {
 const REASONS = [
   "bad/01-vide.txt: the file is empty: put the words of the brief in it.",
   "bad/02-image.txt: this is a PNG image, not text: save its words as a UTF-8 text file.",
-  "bad/04-gros.txt: too large (20 MB; a brief may have 5 MB): split it into one file a brief.",
+  "bad/04-gros.txt: too large (20 MB; a brief may have 16 MB): split it into one file a brief.",
   "bad/05-malforme.json: malformed JSON at line 3, column 1 (a field name in double quotes is expected here): correct it.",
   'bad/06-date.json: field "published" is "12/02/26", which does not tell day, month and year apart: write it as 2026-02-12.',
   'bad/07-type.json: field "text" must be a text in quotes, but is 12: correct it.',

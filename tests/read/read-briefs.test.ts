@@ -160,13 +160,13 @@ test.each<[string, WholeFormat, string | Uint8Array, string]>([
     "20 MB of text",
     "text",
     Buffer.alloc(20 * 1024 * 1024, "mot "),
-    "a: too large (20 MB; a brief may have 5 MB): split it into one file a brief.",
+    "a: too large (20 MB; a brief may have 16 MB): split it into one file a brief.",
   ],
   [
     "20 MB inside JSON",
     "json",
     JSON.stringify({ text: "mot ".repeat(5 * 1024 * 1024) }),
-    "a: too large (20 MB; a brief may have 5 MB): split it into one file a brief.",
+    "a: too large (20 MB; a brief may have 16 MB): split it into one file a brief.",
   ],
   [
     "malformed JSON",
@@ -281,7 +281,7 @@ test.each<[string, number, string | null]>([
   ["vide.txt", 0, "the file is empty: put the words of the brief in it."],
   ["note.docx", 10, ".docx is no format that Griot reads: give it as .txt, .md, .html, .json, .jsonl or .xml."],
   ["dossier.d/note", 10, "the file's name has no ending: give it as .txt, .md, .html, .json, .jsonl or .xml."],
-  ["gros.md", 6_000_000, "too large (5.7 MB; a brief may have 5 MB): split it into one file a brief."],
+  ["gros.md", 18_000_000, "too large (17.2 MB; a brief may have 16 MB): split it into one file a brief."],
   [
     "gros.json",
     100 * 1024 * 1024,

@@ -51,7 +51,7 @@ test("a line of 200 MB is refused, held by nobody, and the next one read", async
   const before = process.memoryUsage().arrayBuffers;
   const outcomes = await read(chunks());
   expect(shown(outcomes)).toEqual([
-    "l.jsonl, line 1: too large (200 MB; a brief may have 5 MB): split it into one file a brief.",
+    "l.jsonl, line 1: too large (200 MB; a brief may have 16 MB): split it into one file a brief.",
     ["l-2", "Fin"],
   ]);
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(60 * 1024 * 1024);
