@@ -22,19 +22,19 @@ export interface ExplainFlags {
 export async function explainCommand(paths: readonly string[], { html, output }: ExplainFlags): Promise<ExitCode> {
   const inputs = await listInputs(paths);
   const knowledge = loadKnowledge();
-  const held: (Reading | string)[] = [];
+  const readings: Reading[] = [];
+  let text = "";
   let failed = false;
   for await (const input of readInputs(inputs.entries)) {
     const { reading, reason } = input.kind === "failure" ? { ...input, reading: null } : tryReading(input, knowledge);
     if (reading === null) {
       failed = true;
       say(reason);
-    } else if (html) held.push(reading);
-    else if (output !== undefined) held.push(explainReading(reading, pico.createColors(false)));
+    } else if (html) readings.push(reading);
+    else if (output !== undefined) text += `${explainReading(reading, pico.createColors(false))}\n`;
     else await writeData(`${explainReading(reading, pico)}\n`);
   }
-  const readings = held.filter((each) => typeof each !== "string");
-  const whole = html ? explainPage(readings) : held.map((text) => `${String(text)}\n`).join("");
+  const whole = html ? explainPage(readings) : text;
   if (output !== undefined) await writeWhole(output, whole);
   else if (html) await writeData(whole);
   return failed ? EXIT.SOME_INPUT_FAILED : EXIT.WELL;
