@@ -99,6 +99,8 @@ function partOfName(doc: Document, { from, to }: TokenRange, capital: boolean, k
   const written = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}+/u.test(token?.text ?? "");
   const goesOn =
     written(next) && !words.sentenceOpeners.has(next?.lower ?? "") && !words.determiners.has(next?.lower ?? "");
+  const particle = words.particles.has(next?.lower ?? "") && written(doc.tokens[to + 1]); // «Dominique de Villepin»
+  if (particle && words.firstNames.has(first.folded) && !/^(?:la|en|de)$/.test(before?.lower ?? "")) return true;
   if (goesOn && (capital || words.firstNames.has(first.folded) || first.folded === "israel")) return true;
   return (
     capital && written(before) && !words.sentenceOpeners.has(before?.lower ?? "") && sentenceAt(doc, from).from < from

@@ -74,7 +74,8 @@ function readName(
       words.sentenceOpeners.has(token.lower) &&
       !(doc.tokens[at + 1]?.capital === true && words.particles.has(token.lower));
     if (size > 0 && token.capital && opener) break;
-    if (token.capital && !covered && nameWord(doc, at, size, titled, knowledge)) {
+    const joined = size > 0 && /^(?:el|al|ag|an|ar|ash?)-\p{Lu}/u.test(token.text); // «Bachar el-Assad»
+    if ((token.capital || joined) && !covered && nameWord(doc, at, size, titled, knowledge)) {
       to = at + 1;
       size += 1;
     } else if (size === 0 || !words.particles.has(token.folded) || !joins(doc, at, size, knowledge, cover)) break;

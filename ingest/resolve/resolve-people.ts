@@ -308,7 +308,9 @@ function holderByName(doc: Document, person: Person, knowledge: Knowledge): Offi
   const named = knowledge.holdersBySurname.get(words.at(-1) ?? "") ?? [];
   if (words.length === 1) return named.find(({ holder }) => inOffice(holder) && onDay(doc, holder))?.holder ?? null;
   const alike = named.filter(({ words: known }) => sameFirstName(known[0] ?? "", words[0] ?? ""));
-  const whole = alike.find(({ words: known }) => known.length === words.length);
+  const wholes = alike.filter(({ words: known }) => known.length === words.length);
+  // an office of a state says where somebody belongs, one of an organisation doesn't
+  const whole = wholes.find(({ holder }) => holder.country !== null) ?? wholes[0];
   const near = (holder: OfficeHolder): boolean =>
     inOffice(holder) || (holder.country !== null && speaksOf(doc, holder.country));
   return (whole ?? alike.find(({ holder }) => near(holder)))?.holder ?? null;
