@@ -8,6 +8,7 @@ import { BriefResolver, MentionResolver } from "./brief.resolver.js";
 import { ChangeResolver } from "./change.resolver.js";
 import { CurationResolver } from "./curation.resolver.js";
 import { ContactResolver } from "./contact.resolver.js";
+import { DoubtResolver, SuggestionResolver } from "./doubt.resolver.js";
 import { EvidenceResolver } from "./evidence.resolver.js";
 import { FacetsResolver } from "./facets.resolver.js";
 import { IngestResolver } from "./ingest.resolver.js";
@@ -54,6 +55,8 @@ export function buildGraphQLSchema(): GraphQLSchema {
       WatchResolver,
       ChangeResolver,
       CurationResolver,
+      SuggestionResolver,
+      DoubtResolver,
     ],
     validate: false,
     pubSub: NO_TOPICS,

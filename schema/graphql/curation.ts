@@ -28,6 +28,32 @@ export interface SplitRequest {
 
 export type Verdict = "CONFIRM" | "REJECT";
 
+/** Two actors that may be one. */
+export interface Suggestion {
+  /** Both ids. */
+  readonly id: string;
+  /** The one told of more often: the one to keep. */
+  readonly keep: string;
+  readonly merge: string;
+  /** 0 to 1: how likely they are one. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+  /** Number of briefs that speak of either. */
+  readonly briefs: number;
+}
+
+/** Something that an analyst should look at. */
+export interface Doubt {
+  readonly id: string;
+  readonly kind: "LOW_CONFIDENCE" | "CONTRADICTION" | "DUPLICATE";
+  /** How much hangs on it, times how doubtful it is. */
+  readonly weight: number;
+  readonly reasons: readonly string[];
+  /** The statement, and the one that contradicts it. */
+  readonly statementIds: readonly string[];
+  readonly suggestion: Suggestion | null;
+}
+
 /**
  * What analysts do to a graph. Each makes a `Change`, of which it gives the id, with all that follows from it in one
  * transaction. `author`: who does it; null: whoever runs this Griot.
@@ -46,4 +72,8 @@ export interface Curation {
   readonly keepApart: (a: string, b: string, author: string | null) => Promise<string>;
   readonly retractBrief: (id: string, note: string | null, author: string | null) => Promise<string>;
   readonly undo: (change: string, author: string | null) => Promise<string>;
+  /** Actors that may be one, those on which most hangs first. */
+  readonly suggestions: () => Promise<readonly Suggestion[]>;
+  /** All that is doubtful, most consequential first. */
+  readonly doubts: () => Promise<readonly Doubt[]>;
 }

@@ -134,3 +134,9 @@ export const VerdictEnum = describedEnum("Verdict", "What an analyst decides on 
   CONFIRM: "It is so.",
   REJECT: "It is not so: the statement stays and counts in no summary.",
 });
+
+export const DoubtKindEnum = describedEnum("DoubtKind", "Why an analyst should look at something.", {
+  LOW_CONFIDENCE: "A statement whose surest reading is unsure.",
+  CONTRADICTION: "A statement that another brief denies.",
+  DUPLICATE: "Two actors that may be one.",
+});

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { KNOWN_ENDINGS } from "../../ingest/read/brief-format.js";
 import { GRIOT_VERSION } from "../../ingest/version.js";
 import type { ExitCode } from "./exit-code.js";
+import { addCurationCommands } from "./curation-program.js";
 import { addExportCommand } from "./export-options.js";
 import type { ExplainFlags } from "./explain-command.js";
 import type { ExtractFlags } from "./extract-command.js";
@@ -120,5 +121,6 @@ export function buildProgram(finish: (code: ExitCode) => void): Command {
       finish(await startCommand(flags));
     });
 
+  addCurationCommands(program, finish);
   return program;
 }

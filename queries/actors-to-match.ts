@@ -1,0 +1,24 @@
+import { ACTOR_COLUMNS, readActor } from "./found-actor.js";
+import type { Query } from "./graph-store.js";
+import { readInt, readStringList } from "./row.js";
+import type { Actor } from "../schema/ontology/model.js";
+
+/** An actor with what tells whether it is another one. */
+export interface ActorToMatch extends Actor {
+  readonly externalIds: readonly string[];
+  /** Number of briefs that speak of it. */
+  readonly briefs: number;
+}
+
+/** Who is there? All actors but places; stream it. */
+export const actorsToMatch = (): Query<ActorToMatch> => ({
+  cypher: `MATCH (a:Actor)
+           WHERE a.kind <> 'PLACE' AND a.kind <> 'COUNTRY'
+           RETURN ${ACTOR_COLUMNS}, coalesce(a.externalIds, []) AS externalIds, coalesce(a.briefs, 0) AS briefs`,
+  params: {},
+  decode: (row) => ({
+    ...readActor(row),
+    externalIds: readStringList(row, "externalIds"),
+    briefs: readInt(row, "briefs"),
+  }),
+});
