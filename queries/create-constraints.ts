@@ -1,4 +1,5 @@
 import type { Query } from "./graph-store.js";
+import { BAND_NAMES } from "./recorded/possible-copies.js";
 
 /** Nodes whose `id` is unique and found at once. */
 const NODES_WITH_ID = [
@@ -27,6 +28,8 @@ const INDEXED = [
   ["Actor", "country"],
   ["Brief", "publishedOn"],
   ["Brief", "ingestedAt"],
+  ["Brief", "copies"],
+  ...BAND_NAMES.map((band) => ["Brief", band] as const),
   ["Brief", "sequence"],
 ] as const;
 

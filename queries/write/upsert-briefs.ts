@@ -1,10 +1,15 @@
 import type { Query } from "../graph-store.js";
+import type { BAND_NAMES } from "../recorded/possible-copies.js";
 import { change } from "./change.js";
 
-/** One brief as it stands in the graph; `reading` is JSON of all that it was read to say. */
+/**
+ * One brief as it stands in the graph; `reading` is JSON of all that it was read to say,
+ * `minima` and the bands are its text's signature, by which its copies are found.
+ */
 export type BriefRow = Readonly<
   Record<"id" | "text" | "language" | "extractor" | "reading", string> &
-    Record<"givenId" | "title" | "source" | "url" | "publishedOn", string | null>
+    Record<"givenId" | "title" | "source" | "url" | "publishedOn", string | null> &
+    Record<(typeof BAND_NAMES)[number], string> & { minima: readonly number[] }
 >;
 
 /**

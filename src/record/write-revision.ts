@@ -11,11 +11,12 @@ import {
   statementRow,
 } from "../../ingest/record/graph-rows.js";
 import { countedTo } from "../../ingest/record/map-reading.js";
+import type { Signature } from "../../ingest/record/copies.js";
 import { writeReading } from "../../ingest/record/stored-reading.js";
 import type { GraphStore, Query } from "../../queries/graph-store.js";
 import { actorStates } from "../../queries/recorded/actor-states.js";
 import type { RecordedBrief } from "../../queries/recorded/recorded-briefs.js";
-import type { RecordedProof } from "../../queries/recorded/recorded-proofs.js";
+import { proofsInBriefs, type RecordedProof } from "../../queries/recorded/recorded-proofs.js";
 import { tellingsOfActors } from "../../queries/recorded/recorded-tellings.js";
 import { statementKeys } from "../../queries/recorded/statement-keys.js";
 import { dropActors } from "../../queries/write/drop-actors.js";
@@ -26,6 +27,7 @@ import { recordActors, unlabelActors } from "../../queries/write/record-actors.j
 import { recordDecisions } from "../../queries/write/record-decisions.js";
 import { recordEvidence, type EvidenceRow } from "../../queries/write/record-evidence.js";
 import { recordMentions } from "../../queries/write/record-mentions.js";
+import { recordOrigins } from "../../queries/write/record-origins.js";
 import { recordNamesakes } from "../../queries/write/record-namesakes.js";
 import { pairOf, refreshSummaries, type Pair } from "../../queries/write/refresh-summaries.js";
 import { settleStatements } from "../../queries/write/settle-statements.js";
@@ -34,16 +36,19 @@ import { upsertStatements, type StatementRow } from "../../queries/write/upsert-
 import { dropBriefs, withdraw } from "../../queries/write/withdraw.js";
 import { ACTOR_KINDS, type ActorKind } from "../../schema/ontology/actor-kinds.js";
 import type { RelationType } from "../../schema/ontology/relation-types.js";
+import { planCopies } from "./plan-copies.js";
 import { decidedActors, decidedStatements, type Plan } from "./plan-revision.js";
 
 /** The queries of a plan, in order; those with nothing to do are left out. */
 export async function writeRevision(store: GraphStore, plan: Plan): Promise<readonly Query<unknown>[]> {
   const { revision, touched, namesakes } = plan;
   const actors = await planActors(store, plan);
-  const statements = await planStatements(store, plan);
+  const copies = await planCopies(store, plan);
+  const statements = await planStatements(store, plan, copies.recounted);
   const queries = [
     ...recordDecisions(revision.decisions),
-    upsertBriefs(briefRows(plan), revision.at),
+    upsertBriefs(briefRows(plan, copies.signatures), revision.at),
+    recordOrigins(copies.origins),
     ...withdraw(actors.leftMentions, statements.leftProofs),
     ...recordNamesakes(namesakes.rows()),
     ...(Object.keys(ACTOR_KINDS) as ActorKind[]).map((kind) =>
@@ -84,13 +89,20 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const sortedSet = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].sort(byText);
 
-function briefRows({ revision, touched }: Plan): readonly BriefRow[] {
+function briefRows({ revision, touched }: Plan, signatures: ReadonlyMap<string, Signature>): readonly BriefRow[] {
   return [...revision.readings]
     .flatMap(([id, extraction]) => {
       const reading = touched.renewed.get(id);
-      return extraction && reading
-        ? [{ ...extraction.brief, extractor: extraction.extractor, reading: writeReading(reading) }]
-        : [];
+      const signature = signatures.get(id);
+      if (!extraction || !reading || !signature) return [];
+      const { minima, bands } = signature;
+      const [band1 = "", band2 = "", band3 = "", band4 = "", band5 = "", band6 = ""] = bands;
+      const { brief, extractor } = extraction;
+      const row: BriefRow = {
+        ...{ ...brief, extractor, reading: writeReading(reading), minima },
+        ...{ band1, band2, band3, band4, band5, band6 },
+      };
+      return [row];
     })
     .filter((row) => !sameBrief(touched.recorded.get(row.id), row))
     .toSorted((a, b) => byText(a.id, b.id));
@@ -148,7 +160,11 @@ const sameTelling = (a: Telling, b: Telling): boolean => {
   return JSON.stringify(fields(a)) === JSON.stringify(fields(b));
 };
 
-async function planStatements(store: GraphStore, { revision, decided, touched, events, claims }: Plan) {
+async function planStatements(
+  store: GraphStore,
+  { revision, decided, touched, events, claims }: Plan,
+  recounted: readonly string[],
+) {
   const rows: StatementRow[] = [];
   const proofs: EvidenceRow[] = [];
   for (const claim of claims) {
@@ -170,6 +186,7 @@ async function planStatements(store: GraphStore, { revision, decided, touched, e
   );
   const verdicts = [...ids, ...changed.map(({ claim }) => claim)].map(verdictId);
   await decided.load(verdicts);
+  const again = recounted.length > 0 ? await store.read(proofsInBriefs(recounted)) : [];
   const changedIds = new Set(changed.map(({ statementId }) => statementId));
   const judgedClaims = new Set(
     changed.filter(({ claim }) => decided.value(verdictId(claim)) !== null).map(({ statementId }) => statementId),
@@ -188,7 +205,7 @@ async function planStatements(store: GraphStore, { revision, decided, touched, e
     rows: touchedRows,
     proofs: changed,
     leftProofs: left.map(({ briefId, statementId, start, end }) => ({ briefId, statementId, start, end })),
-    touched: ids,
+    touched: sortedSet([...ids, ...again.map(({ statementId }) => statementId)]),
     judged,
     pairs: pairsOf([...left, ...touchedRows, ...judged.flatMap((id) => known.get(id) ?? [])]),
   };
