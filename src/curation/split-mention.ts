@@ -1,4 +1,4 @@
-import { splitId, type Split } from "../../ingest/record/decisions.js";
+import { apartId, splitId, type Split } from "../../ingest/record/decisions.js";
 import { parseReading } from "../../ingest/record/stored-reading.js";
 import type { GraphStore } from "../../queries/graph-store.js";
 import { actorStates } from "../../queries/recorded/actor-states.js";
@@ -48,7 +48,10 @@ export const splitMention = (store: GraphStore, request: SplitRequest, author: A
       kind: "SPLIT",
       summary: `${chosen.length} of ${telling.starts.length} mentions of ${from.name} (${from.id}) are ${target?.name ?? name} (${id})`,
       involves: [brief, from.id, id],
-      decisions: [{ id: splitId(brief), value: JSON.stringify(all) }],
+      decisions: [
+        { id: splitId(brief), value: JSON.stringify(all) },
+        { id: apartId(from.id, id), value: "apart" },
+      ],
     };
   });
 
