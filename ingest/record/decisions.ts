@@ -24,6 +24,9 @@ export const retractedId = (briefId: string): string => `retracted ${briefId}`;
 /** Decides that two actors are not one, whatever their names. */
 export const apartId = (a: string, b: string): string => `apart ${[a, b].sort().join(" ")}`;
 
+/** Keeps what imports knew of the actors that were merged into this one: JSON of their `Base` by id. */
+export const absorbedId = (actorId: string): string => `absorbed ${actorId}`;
+
 /** What an analyst says of an actor; absent: as the briefs tell. */
 export interface ActorEdit {
   readonly name?: string;

@@ -83,7 +83,8 @@ function mostTold(counts: Readonly<Record<string, number>>): string | null {
 const namesOf = (tellings: readonly Telling[], counts: (auto: string) => boolean): readonly string[] =>
   tellings.flatMap(({ names, autos }) => [...new Set(names.filter((_name, index) => counts(autos[index] ?? "")))]);
 
-const kindOf = (id: string): ActorKind => {
+/** The kind that an id tells. */
+export const kindOf = (id: string): ActorKind => {
   const slug = id.split(":")[0];
   const entry = Object.entries(ACTOR_KINDS).find(([, spec]) => spec.slug === slug);
   return (entry?.[0] ?? "PERSON") as ActorKind;
@@ -107,6 +108,7 @@ export function tellMore(
   state: ActorState | null,
   tellings: readonly Telling[],
   edit: ActorEdit | null,
+  absorbed: readonly Base[] = [],
 ): ActorState {
   const known = before(id, state);
   const tally = known.tally as Tally;
@@ -137,6 +139,7 @@ export function tellMore(
   const forms = [
     ...[known.name, ...known.aliases, ...(base ? [base.name, ...base.aliases] : [])],
     ...tellings.flatMap(({ names, aliases }) => [...names, ...aliases]),
+    ...absorbed.flatMap(({ name: other, aliases }) => [other, ...aliases]),
     ...(edit?.addedAliases ?? []),
   ];
   const hidden = new Set([name, "", ...(edit?.hiddenAliases ?? [])]);
@@ -145,9 +148,14 @@ export function tellMore(
     kind: edit?.kind ?? kindOf(id),
     name,
     aliases: sortedSet(forms).filter((form) => !hidden.has(form)),
-    country: edit?.country ?? base?.country ?? mostTold(sums.countries),
+    country:
+      edit?.country ??
+      base?.country ??
+      mostTold(sums.countries) ??
+      absorbed.find((each) => each.country)?.country ??
+      null,
     description: renewed?.told ?? known.description ?? base?.description ?? null,
-    externalIds: edit?.externalIds ?? base?.externalIds ?? null,
+    externalIds: edit?.externalIds ?? externalIdsOf([...(base ? [base] : []), ...absorbed]),
     tally: sums,
   };
 }
@@ -158,14 +166,23 @@ export const tellAnew = (
   state: ActorState | null,
   tellings: readonly Telling[],
   edit: ActorEdit | null,
+  absorbed: readonly Base[] = [],
 ): ActorState => {
   const base = state && (state.tally ? state.tally.base : state);
   const blank: ActorState = {
     ...{ id, kind: kindOf(id), name: "", aliases: [], country: null, description: base?.description ?? null },
     ...{ externalIds: null, tally: { ...NOTHING, base: base ? onlyBase(base) : null } },
   };
-  return tellMore(id, blank, tellings, edit);
+  return tellMore(id, blank, tellings, edit, absorbed);
 };
+
+const externalIdsOf = (bases: readonly Base[]): readonly string[] | null => {
+  const ids = sortedSet(bases.flatMap(({ externalIds }) => externalIds ?? []));
+  return ids.length > 0 ? ids : null;
+};
+
+/** What an import knew of an actor; null: none did. */
+export const baseOf = (state: ActorState): Base | null => (state.tally ? state.tally.base : onlyBase(state));
 
 const onlyBase = ({ name, aliases, country, description, externalIds }: Base): Base => ({
   ...{ name, aliases, country, description, externalIds },

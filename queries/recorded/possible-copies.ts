@@ -35,7 +35,7 @@ export const briefsSharingBands = (bands: readonly (readonly string[])[]): Query
     (name, index) => `UNWIND $bands${index + 1} AS band
            MATCH (b:Brief {${name}: band})
            RETURN ${COLUMNS}`,
-  ).join("\nUNION\n"),
+  ).join("\nUNION ALL\n"),
   params: Object.fromEntries(BAND_NAMES.map((_name, index) => [`bands${index + 1}`, bands[index] ?? []])),
   decode: read,
 });

@@ -10,3 +10,13 @@ export const dropActors = (ids: readonly string[]): Query<unknown> =>
      DELETE a`,
     { ids },
   );
+
+/** Drops actors of whom imports knew and who were merged into others, which keep what was known. */
+export const dropMerged = (mergedIds: readonly string[]): Query<unknown> =>
+  change(
+    `UNWIND $mergedIds AS actorId
+     MATCH (a:Actor {id: actorId})
+     WHERE NOT EXISTS { (a)--() }
+     DELETE a`,
+    { mergedIds },
+  );

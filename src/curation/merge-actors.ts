@@ -1,5 +1,8 @@
-import { mergedId } from "../../ingest/record/decisions.js";
+import { absorbedId, mergedId, type Decision } from "../../ingest/record/decisions.js";
+import { baseOf, type Tally } from "../../ingest/record/describe-actor.js";
 import type { GraphStore } from "../../queries/graph-store.js";
+import type { RecordedActor } from "../../queries/recorded/actor-states.js";
+import { knownDecisions } from "../../queries/recorded/known-decisions.js";
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
 import { InputError } from "../../schema/ontology/errors.js";
 import { makeChange, type Author } from "./change-log.js";
@@ -37,6 +40,33 @@ export const mergeActors = (
       kind: "MERGE",
       summary: `${merged.map(({ name, id }) => `${name} (${id})`).join(", ")} merged into ${kept?.name} (${kept?.id})`,
       involves: [kept?.id ?? "", ...ids],
-      decisions: [...ids].sort().map((id) => ({ id: mergedId(id), value: kept?.id ?? null })),
+      decisions: [
+        ...[...ids].sort().map((id) => ({ id: mergedId(id), value: kept?.id ?? null })),
+        ...(await absorbing(store, kept?.id ?? "", merged)),
+      ],
     };
   });
+
+/** What imports knew of the merged actors goes over to the one kept. */
+async function absorbing(
+  store: GraphStore,
+  keep: string,
+  merged: readonly RecordedActor[],
+): Promise<readonly Decision[]> {
+  const subjects = [keep, ...merged.map(({ id }) => id)].map(absorbedId);
+  const known = new Map((await store.read(knownDecisions(subjects))).map(({ id, value }) => [id, value]));
+  const basesOf = (id: string): readonly (readonly [string, unknown])[] =>
+    Object.entries(JSON.parse(known.get(absorbedId(id)) ?? "{}") as object);
+  const own = merged.flatMap((actor): [string, unknown][] => {
+    const tally = actor.tally === null ? null : (JSON.parse(actor.tally) as Tally);
+    const base = baseOf({ ...actor, tally });
+    return base ? [[actor.id, base]] : [];
+  });
+  const taken = merged.flatMap(({ id }) => basesOf(id));
+  if (own.length + taken.length === 0) return [];
+  const all = [...basesOf(keep), ...taken, ...own].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    { id: absorbedId(keep), value: JSON.stringify(Object.fromEntries(all)) },
+    ...merged.filter(({ id }) => basesOf(id).length > 0).map(({ id }) => ({ id: absorbedId(id), value: null })),
+  ];
+}

@@ -29,6 +29,11 @@ export class Decided {
     return this.values.get(id) ?? null;
   }
 
+  /** The same as it was before what is about to be written. */
+  valueBefore(id: string): string | null {
+    return this.before.get(id) ?? null;
+  }
+
   /** Loads into whom these actors were merged, and those in turn, before and after what is about to be written. */
   async loadMerges(actorIds: Iterable<string>): Promise<void> {
     let wanted = [...new Set(actorIds)];

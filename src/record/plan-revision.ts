@@ -104,8 +104,10 @@ async function briefsOfDecisions(
 }
 
 /** Actors and statements that decisions are about. */
-export const decidedActors = (decisions: readonly Decision[]): readonly string[] =>
-  decisions.flatMap(({ id }) => (id.startsWith(editedId("")) ? [id.slice(editedId("").length)] : []));
+export const decidedActors = (
+  decisions: readonly Decision[],
+  of: (id: string) => string = editedId,
+): readonly string[] => decisions.flatMap(({ id }) => (id.startsWith(of("")) ? [id.slice(of("").length)] : []));
 
 export const decidedStatements = (decisions: readonly Decision[]): readonly string[] =>
   decisions.flatMap(({ id }) => (id.startsWith(verdictId("")) ? [id.slice(verdictId("").length)] : []));

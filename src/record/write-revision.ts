@@ -1,5 +1,13 @@
-import { editedId, verdictId, type ActorEdit } from "../../ingest/record/decisions.js";
-import { tellAnew, tellMore, type ActorState, type Tally, type Telling } from "../../ingest/record/describe-actor.js";
+import { absorbedId, editedId, verdictId, type ActorEdit } from "../../ingest/record/decisions.js";
+import {
+  kindOf,
+  tellAnew,
+  tellMore,
+  type ActorState,
+  type Base,
+  type Tally,
+  type Telling,
+} from "../../ingest/record/describe-actor.js";
 import {
   actorRow,
   bySureness,
@@ -19,7 +27,7 @@ import type { RecordedBrief } from "../../queries/recorded/recorded-briefs.js";
 import { proofsInBriefs, type RecordedProof } from "../../queries/recorded/recorded-proofs.js";
 import { tellingsOfActors } from "../../queries/recorded/recorded-tellings.js";
 import { statementKeys } from "../../queries/recorded/statement-keys.js";
-import { dropActors } from "../../queries/write/drop-actors.js";
+import { dropActors, dropMerged } from "../../queries/write/drop-actors.js";
 import { judgeStatements } from "../../queries/write/judge-statements.js";
 import { linkEnds } from "../../queries/write/link-ends.js";
 import { numberRecorded } from "../../queries/write/number-recorded.js";
@@ -37,6 +45,7 @@ import { dropBriefs, withdraw } from "../../queries/write/withdraw.js";
 import { ACTOR_KINDS, type ActorKind } from "../../schema/ontology/actor-kinds.js";
 import type { RelationType } from "../../schema/ontology/relation-types.js";
 import { planCopies } from "./plan-copies.js";
+import type { Decided } from "./decided.js";
 import { decidedActors, decidedStatements, type Plan } from "./plan-revision.js";
 
 /** The queries of a plan, in order; those with nothing to do are left out. */
@@ -64,6 +73,7 @@ export async function writeRevision(store: GraphStore, plan: Plan): Promise<read
     ...[...statements.pairs].flatMap(([type, pairs]) => refreshSummaries(type, pairs)),
     dropBriefs(touched.all.filter((id) => touched.recorded.has(id) && revision.readings.get(id) === null)),
     dropActors(actors.left),
+    dropMerged(actors.gone),
   ].filter(hasWork);
   if (queries.length === 0) return [];
   const { briefIds, statementIds } = newcomers(plan, new Set(statements.rows.map(({ id }) => id)));
@@ -126,8 +136,10 @@ async function planActors(store: GraphStore, { revision, decided, touched, telli
   });
   const anew = new Set([...left, ...changed].map(({ actorId }) => actorId));
   for (const id of decidedActors(revision.decisions)) anew.add(id);
+  const imported = await absorbedByMerges(decided, decidedActors(revision.decisions, absorbedId));
+  for (const id of [...imported.keepers, ...imported.restored.keys()]) anew.add(id);
   const ids = sortedSet([...anew, ...come.map(({ actorId }) => actorId)]);
-  await decided.load(ids.map(editedId));
+  await decided.load([...ids.map(editedId), ...ids.map(absorbedId)]);
   const states = new Map((ids.length > 0 ? await store.read(actorStates(ids)) : []).map((row) => [row.id, row]));
   const elsewhere = anew.size > 0 ? await store.read(tellingsOfActors(sortedSet(anew))) : [];
   const outside = elsewhere.filter(({ briefId }) => !touched.has(briefId));
@@ -136,19 +148,44 @@ async function planActors(store: GraphStore, { revision, decided, touched, telli
   const [nowByActor, comeByActor, outsideByActor] = [byActor(tellings), byActor(come), byActor(outside)];
   const all = ids.map((id): ActorState => {
     const row = states.get(id);
-    const state = row ? { ...row, tally: row.tally === null ? null : (JSON.parse(row.tally) as Tally) } : null;
+    const restored = imported.restored.get(id) ?? null;
+    const state = row
+      ? { ...row, tally: row.tally === null ? null : (JSON.parse(row.tally) as Tally) }
+      : restored && { id, kind: kindOf(id), ...restored, tally: null };
     const edit = JSON.parse(decided.value(editedId(id)) ?? "null") as ActorEdit | null;
+    const absorbed = Object.values(basesIn(decided.value(absorbedId(id))));
     return anew.has(id)
-      ? tellAnew(id, state, [...(outsideByActor.get(id) ?? []), ...(nowByActor.get(id) ?? [])], edit)
-      : tellMore(id, state, comeByActor.get(id) ?? [], edit);
+      ? tellAnew(id, state, [...(outsideByActor.get(id) ?? []), ...(nowByActor.get(id) ?? [])], edit, absorbed)
+      : tellMore(id, state, comeByActor.get(id) ?? [], edit, absorbed);
   });
-  const told = all.filter(({ tally }) => tally !== null && (tally.briefs > 0 || tally.base !== null));
+  const told = all.filter(
+    ({ id, tally, externalIds }) =>
+      !imported.gone.has(id) && tally !== null && (tally.briefs > 0 || tally.base !== null || externalIds !== null),
+  );
   return {
     states: told,
     relabelled: told.filter(({ id, kind }) => states.has(id) && states.get(id)?.kind !== kind),
     mentions: [...come, ...changed].toSorted((a, b) => byText(keyOf(a), keyOf(b))),
     leftMentions: left.map(({ briefId, actorId }) => ({ briefId, actorId })),
     left: sortedSet(left.map(({ actorId }) => actorId)),
+    gone: sortedSet(imported.gone),
+  };
+}
+
+type Bases = Readonly<Record<string, Base>>;
+
+const basesIn = (value: string | null): Bases => JSON.parse(value ?? "{}") as Bases;
+
+/** Whom imports knew and merges about to be written take in, or give back. */
+async function absorbedByMerges(decided: Decided, keepers: readonly string[]) {
+  await decided.load(keepers.map(absorbedId));
+  const before = keepers.flatMap((id) => Object.entries(basesIn(decided.valueBefore(absorbedId(id)))));
+  const now = keepers.flatMap((id) => Object.entries(basesIn(decided.value(absorbedId(id)))));
+  const absorbed = new Set(now.map(([id]) => id));
+  return {
+    keepers,
+    gone: absorbed,
+    restored: new Map<string, Base>(before.filter(([id]) => !absorbed.has(id))),
   };
 }
 

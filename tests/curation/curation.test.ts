@@ -6,7 +6,7 @@ import { recordReadings } from "../../src/record/record-readings.js";
 import { canonicalDump } from "../support/canonical-dump.js";
 import { engines } from "../support/engines.js";
 import { actor, extraction, statement } from "../support/sample-extractions.js";
-import { column, errorOf } from "../store/ask.js";
+import { column, errorOf, query } from "../store/ask.js";
 
 const AT = "2026-11-24T10:00:00.000Z";
 
@@ -51,6 +51,31 @@ describe.each(engines())("$name", ({ open }) => {
     ]);
     await curation.undo(change, null);
     expect(await canonicalDump(store)).toBe(before);
+  });
+
+  test("a merge keeps what an import knew of either, and its undoing gives it back", async () => {
+    const known = { name: "Dr Awa Diop", aliases: ["A. D."], externalIds: ["wikidata:Q7"], country: "SN" };
+    await store.write([
+      query(
+        `CREATE (a:Actor:Person {id: $id})
+         SET a += $known, a.kind = 'PERSON', a.foldedNames = ['dr awa diop'], a.searchText = '|dr awa diop|'`,
+        { id: "person:dr-awa-diop", known },
+      ),
+    ]);
+    const change = await curation.mergeActors(awa.id, ["person:dr-awa-diop"], null);
+    expect(await column(store, "MATCH (a:Person {id: $id}) RETURN a.externalIds + a.aliases", { id: awa.id })).toEqual([
+      ["wikidata:Q7", "A. D.", "Dr Awa Diop"],
+    ]);
+    expect(await actors()).not.toContain("person:dr-awa-diop");
+    const merged = await canonicalDump(store);
+    await recordReadings(store, BRIEFS, AT);
+    expect(await canonicalDump(store)).toBe(merged);
+    await curation.undo(change, null);
+    expect(
+      await column(store, "MATCH (a:Person {id: $id}) RETURN a.externalIds + a.aliases + [a.name, a.country]", {
+        id: "person:dr-awa-diop",
+      }),
+    ).toEqual([["wikidata:Q7", "A. D.", "Dr Awa Diop", "SN"]]);
   });
 
   test("a merge holds for what comes later, and for a brief that is read again", async () => {
