@@ -61,10 +61,9 @@ function place(persona: Persona, clusters: Cluster[], unsure: Cluster): void {
   const fitting = clusters.filter((cluster) => fits(cluster, persona));
   const sharing = fitting.filter((cluster) => shares(cluster, persona));
   const home = fitting.filter((cluster) => isOfHome(cluster, persona));
-  const sure = persona.country !== null || persona.field !== null;
   const [choice] = [sharing, home, fitting].filter((each) => each.length > 0);
   if (choice?.length === 1) choice[0]?.push(persona);
-  else if (fitting.length > 0 || !sure) unsure.push(persona);
+  else if (fitting.length > 0) unsure.push(persona);
   else clusters.push([persona]);
 }
 
