@@ -2,7 +2,7 @@ import type { Query } from "./graph-store.js";
 import { readString } from "./row.js";
 
 /**
- * Which of these briefs are in the graph already?
+ * Which of these briefs are in the graph already, or were taken back and are to stay away?
  * @param extractor only those that this version of Griot read (`Extraction.extractor`); null: whichever did.
  */
 export function knownBriefs(ids: readonly string[], extractor: string | null = null): Query<string> {
@@ -11,7 +11,10 @@ export function knownBriefs(ids: readonly string[], extractor: string | null = n
              MATCH (b:Brief {id: briefId})
              WHERE $extractor IS NULL OR b.extractor = $extractor
              RETURN DISTINCT b.id AS id
-             ORDER BY id`,
+             UNION
+             UNWIND $ids AS briefId
+             MATCH (d:Decision {id: 'retracted ' + briefId})
+             RETURN DISTINCT briefId AS id`,
     params: { ids, extractor },
     decode: (row) => readString(row, "id"),
   };

@@ -5,7 +5,10 @@ import { EXIT_CODES_HELP, examples, STORE_HELP } from "./help-texts.js";
 import type { ReprocessFlags } from "./reprocess-command.js";
 import type { ReviewFlags } from "./review-command.js";
 
-const BY = ["--by <name>", "who does it, for the log (default GRIOT_AUTHOR, or your user name)"] as const;
+const BY = [
+  "--by <name>",
+  "who does it, for the log (default GRIOT_AUTHOR, or your user name); for `changes`: only theirs",
+] as const;
 const STORE = ["--store <place>", "folder or neo4j:// address of the graph"] as const;
 const JSON_FLAG = ["--json", "print JSON, one object a line"] as const;
 

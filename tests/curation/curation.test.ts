@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { knownBriefs } from "../../queries/known-briefs.js";
 import type { GraphStore } from "../../queries/graph-store.js";
 import type { Curation } from "../../schema/graphql/curation.js";
 import { curationOf } from "../../src/curation/curation.js";
@@ -174,6 +175,7 @@ describe.each(engines())("$name", ({ open }) => {
       [metToo.id, eachOther.id].sort(),
     );
     expect(await column(store, "MATCH (b:Brief) RETURN count(b)")).toEqual([2]);
+    expect(await store.read(knownBriefs([brief!.brief.id, "x"], "griot 3"))).toEqual([brief!.brief.id]);
     await recordReadings(store, BRIEFS, AT);
     expect(await column(store, "MATCH (b:Brief) RETURN count(b)")).toEqual([2]);
     await curation.undo(change, null);
