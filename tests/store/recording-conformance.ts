@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { signatureOf } from "../../ingest/record/copies.js";
 import { lastSequence } from "../../queries/last-sequence.js";
 import { knownBriefs } from "../../queries/known-briefs.js";
 import type { GraphStore, Row } from "../../queries/graph-store.js";
@@ -60,6 +61,7 @@ export function runRecordingConformance(open: () => Promise<GraphStore>): void {
     const brief = extraction("Hier, Awa Diop a reçu Luc Roy.", [awa, luc, mali, bamako], [met, decorated], {
       ...{ title: "Audience", url: "https://exemple.ml/1", publishedOn: "2022-02-09", givenId: "un" },
     });
+    const { minima, bands } = signatureOf(brief.brief.text);
     await record([brief]);
     const first = await dump(store);
     expect(first.nodes.map(({ labels }) => [...(labels as string[])].sort())).toEqual(
@@ -82,6 +84,8 @@ export function runRecordingConformance(open: () => Promise<GraphStore>): void {
       ...{ source: "exemple.ml", url: "https://exemple.ml/1", publishedOn: "2022-02-09", language: "fr" },
       ...{ ingestedAt: NOON, extractor: "griot test", sequence: 1 },
       reading: JSON.stringify({ actors: brief.actors, statements: brief.statements }),
+      minima,
+      ...Object.fromEntries(bands.map((band, index) => [`band${index + 1}`, band])),
     });
     expect(properties.get("ingestion")).toEqual({ id: "ingestion", value: 3 });
     expect(properties.get(decorated.id)).toEqual({
