@@ -31,17 +31,18 @@ export async function summariesTwice(store: GraphStore): Promise<{ stored: strin
   const sums = new Map<string, Summary>();
   for (const row of proofs) {
     if (row["planned"] || row["negated"] || row["status"] === "REJECTED") continue;
-    const ends = [String(row["subject"]), String(row["object"])];
-    const key = [String(row["type"]), ...(relationSpec(String(row["type"])).symmetric ? ends.sort() : ends)].join(" ");
+    const [type, subject, object] = [row["type"], row["subject"], row["object"]] as [string, string, string];
+    const ends = relationSpec(type).symmetric ? [subject, object].sort() : [subject, object];
+    const key = [type, ...ends].join(" ");
     const sum = sums.get(key) ?? { statements: new Set(), briefs: new Set(), from: [], to: [], confidence: 0 };
-    sum.statements.add(String(row["id"]));
-    sum.briefs.add(String(row["brief"]));
-    if (row["dateFrom"]) sum.from.push(String(row["dateFrom"]));
-    if (row["dateTo"]) sum.to.push(String(row["dateTo"]));
+    sum.statements.add(row["id"] as string);
+    sum.briefs.add(row["brief"] as string);
+    if (row["dateFrom"]) sum.from.push(row["dateFrom"] as string);
+    if (row["dateTo"]) sum.to.push(row["dateTo"] as string);
     sum.confidence = Math.max(sum.confidence, Number(row["confidence"]));
     sums.set(key, sum);
   }
-  const line = (...parts: readonly unknown[]): string => parts.map((part) => String(part ?? "")).join(" ");
+  const line = (...parts: readonly unknown[]): string => parts.map((part) => JSON.stringify(part ?? "")).join(" ");
   return {
     stored: stored
       .map(({ type, from, to, statements, briefs, firstDate, lastDate, confidence }) =>
@@ -50,7 +51,7 @@ export async function summariesTwice(store: GraphStore): Promise<{ stored: strin
       .sort(),
     recounted: [...sums]
       .map(([key, { statements, briefs, from, to, confidence }]) =>
-        line(key, statements.size, briefs.size, from.sort()[0], to.sort().at(-1), confidence),
+        line(...key.split(" "), statements.size, briefs.size, from.sort()[0], to.sort().at(-1), confidence),
       )
       .sort(),
   };
