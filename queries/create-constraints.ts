@@ -1,5 +1,5 @@
 import type { Query } from "./graph-store.js";
-import { BAND_NAMES } from "./recorded/possible-copies.js";
+import { BAND_NAMES } from "./band-names.js";
 
 /** Nodes whose `id` is unique and found at once. */
 const NODES_WITH_ID = [

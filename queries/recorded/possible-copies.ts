@@ -1,3 +1,4 @@
+import { BAND_NAMES } from "../band-names.js";
 import type { Query, Row } from "../graph-store.js";
 import { readIntList, readString, readStringOrNull } from "../row.js";
 
@@ -16,8 +17,6 @@ export interface PossibleCopy {
 const COLUMNS = `b.id AS id, b.source AS source, b.publishedOn AS publishedOn, b.minima AS minima, b.copies AS copies,
           b.origin AS origin, b.band1 AS band1, b.band2 AS band2, b.band3 AS band3, b.band4 AS band4,
           b.band5 AS band5, b.band6 AS band6`;
-
-export const BAND_NAMES = ["band1", "band2", "band3", "band4", "band5", "band6"] as const;
 
 const read = (row: Row): PossibleCopy => ({
   id: readString(row, "id"),

@@ -1,5 +1,5 @@
 import type { Query } from "../graph-store.js";
-import type { BAND_NAMES } from "../recorded/possible-copies.js";
+import type { BAND_NAMES } from "../band-names.js";
 import { change } from "./change.js";
 
 /**

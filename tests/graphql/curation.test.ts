@@ -33,9 +33,9 @@ describe.each(engines())("curation on $name", ({ open }) => {
       "{ review(first: 3) { totalCount nodes { kind weight statements { type negated } suggestion { score } } } }",
     );
     expect(errors).toBeUndefined();
-    const { nodes } = (data as any).review;
-    expect(nodes.map(({ kind }: { kind: string }) => kind)).toEqual(["CONTRADICTION", "DUPLICATE", "LOW_CONFIDENCE"]);
-    expect(nodes[0].statements.map(({ negated }: { negated: boolean }) => negated)).toEqual([false, true]);
+    const nodes = (data as any).review.nodes as { kind: string; statements: { negated: boolean }[] }[];
+    expect(nodes.map(({ kind }) => kind)).toEqual(["CONTRADICTION", "DUPLICATE", "LOW_CONFIDENCE"]);
+    expect(nodes[0]?.statements.map(({ negated }) => negated)).toEqual([false, true]);
   });
 
   test("a suggestion that is followed, and undone", async () => {
