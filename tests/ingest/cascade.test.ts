@@ -116,12 +116,12 @@ test.each([
 });
 
 test.each([
-  // each unit again and again, to so many characters: so many sentences
-  ["one sentence", SENTENCE.replace("Le", "le").replace(/ $/, ", et "), 100_000, 1],
-  ["sentences whose stop got lost", SENTENCE, 200_000, 2353],
-])("a long line without a full stop, %s, is read to its end", (_name, unit, length, count) => {
+  // each unit again and again, to so many characters
+  ["one sentence", SENTENCE.replace("Le", "le").replace(/ $/, ", et "), 100_000],
+  ["sentences whose stop got lost", SENTENCE, 200_000],
+])("a long line without a full stop, %s, is read to its end", (_name, unit, length) => {
   const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
   const { mentions, sentences } = read(text);
-  expect(sentences).toHaveLength(count);
+  expect(sentences.at(-1)?.end).toBeGreaterThan(length - 100);
   expect(mentions.at(-1)?.end).toBeGreaterThan(length - 100);
 });
