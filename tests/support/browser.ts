@@ -42,8 +42,15 @@ interface AxeAnswer {
   }[];
 }
 
+/** Ends when whatever is fading in has faded in; what moves without end, as a placeholder does, is not waited for. */
+async function atRest(): Promise<void> {
+  const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(passing.map(({ finished }) => finished));
+}
+
 /** What axe holds to be serious or critical on the page: rule and the elements. */
 export async function seriousFindings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(atRest); // half-faded words have half their contrast
   // The page's policy lets no script in; the browser's debugger may.
   await page.evaluate(AXE);
   const { violations } = await page.evaluate<AxeAnswer>("axe.run()");
