@@ -39,7 +39,8 @@ export function readBodyName(name: string): BodyName {
   const named = content.filter((word) => !V.states.has(word));
   const isAcronym = content.length === 1 && /^[\p{Lu}\p{N}][\p{L}\p{N}.-]*$/u.test(bare) && bare.length < 13;
   const shouts = isAcronym && (bare.match(/\p{Lu}/gu)?.length ?? 0) > 1;
-  const acronym = bracketed ? fold(bracketed).replace(/[^\p{L}\p{N}]/gu, "") : shouts ? (content[0] ?? null) : null;
+  const inside = bracketed ? fold(bracketed).replace(/[^\p{L}\p{N}]/gu, "") : null;
+  const acronym = inside === null ? (shouts ? (content[0] ?? null) : null) : isOfTheEnd(inside, all) ? null : inside;
   return {
     words: (named.length > 0 ? named : content).map(singular),
     all,
@@ -49,6 +50,10 @@ export function readBodyName(name: string): BodyName {
       V.bodies.get(folded) ?? V.bodies.get(content.join(" ")) ?? (acronym ? (V.bodies.get(acronym) ?? null) : null),
   };
 }
+
+/** «chefs d'État de la Communauté économique … (CEDEAO)»: the acronym is that of the last words, not of the whole. */
+const isOfTheEnd = (acronym: string, words: readonly string[]): boolean =>
+  !spells(acronym, words) && words.some((_, at) => at > 0 && at < words.length - 1 && spells(acronym, words.slice(at)));
 
 /** Do the letters spell these words, whose small ones may have a letter or none? «cedeao», «mae», «fama». */
 export function spells(acronym: string, words: readonly string[]): boolean {

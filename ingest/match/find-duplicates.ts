@@ -82,14 +82,19 @@ function keyed(candidates: Iterable<Candidate>): ReadonlyMap<string, Candidate[]
     }
     for (const key of keys) add(key, candidate);
   }
-  return onlyWithBareName(byKey);
+  return onlyWithShortName(byKey);
 }
 
-/** Those of one surname are compared only where one of them is known by it alone. */
-function onlyWithBareName(byKey: Map<string, Candidate[]>): ReadonlyMap<string, Candidate[]> {
+/** «Camara», «S. Camara»: they may be any of that surname. */
+function isShort({ name }: Candidate): boolean {
+  const { words } = readPersonName(name);
+  return words.length === 1 || words.some(({ initial }) => initial);
+}
+
+/** Those of one surname are compared only where one of them is known by it alone, or by it and an initial. */
+function onlyWithShortName(byKey: Map<string, Candidate[]>): ReadonlyMap<string, Candidate[]> {
   for (const [key, sharing] of byKey) {
-    if (key.startsWith("surname:") && !sharing.some(({ name }) => readPersonName(name).words.length === 1))
-      byKey.delete(key);
+    if (key.startsWith("surname:") && !sharing.some(isShort)) byKey.delete(key);
   }
   return byKey;
 }

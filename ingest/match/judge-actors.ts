@@ -1,4 +1,5 @@
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
+import { readBodyName } from "./body-words.js";
 import { compareNames } from "./compare-names.js";
 import { compareOffices, type KnownOffice } from "./compare-offices.js";
 import { OTHER_NAME, SAME_NAME, type NameComparison } from "./name-comparison.js";
@@ -95,6 +96,7 @@ function compareAllNames(a: KnownActor, b: KnownActor): NameComparison {
   const compared = (one: string, other: string): NameComparison =>
     a.kind === "PERSON" ? compareNames(one, other, "PERSON") : compareNames(one, other, "ORGANIZATION");
   let best = compared(a.name, b.name);
+  if (isSpeltOut(a) && isSpeltOut(b) && best.score < OTHER_NAME) return best;
   for (const one of [a.name, ...full(a)]) {
     for (const other of [b.name, ...full(b)]) {
       const found = best.score === 1 ? best : compared(one, other);
@@ -103,6 +105,9 @@ function compareAllNames(a: KnownActor, b: KnownActor): NameComparison {
   }
   return best;
 }
+
+/** Two bodies may share an acronym, as Niger's and Mali's «CNSP» do; where both say what it stands for, that decides. */
+const isSpeltOut = ({ name, kind }: KnownActor): boolean => kind !== "PERSON" && readBodyName(name).words.length > 1;
 
 /** A surname among the aliases is short for the name, not a name of its own. */
 const full = ({ aliases, kind }: KnownActor): readonly string[] =>

@@ -73,6 +73,18 @@ test.each([
     actor("Rassemblement pour le Mali", { kind: "ORGANIZATION", country: "ML" }),
     "SAME",
   ],
+  [
+    "two bodies of one acronym, both spelt out",
+    actor("Union du peuple (UP)", { kind: "ORGANIZATION", aliases: ["UP"] }),
+    actor("Union des patriotes", { kind: "ORGANIZATION", aliases: ["UP", "Union des patriotes (UP)"] }),
+    "DIFFERENT",
+  ],
+  [
+    "a group of a body whose acronym stands at its end",
+    actor("chefs d’état-major de l’Union du fleuve (UF)", { kind: "GROUP" }),
+    actor("Union du fleuve", { kind: "ORGANIZATION", aliases: ["UF", "Union du fleuve (UF)"] }),
+    "DIFFERENT",
+  ],
 ])("%s", (_name, a, b, expected) => {
   const there = judgeActors(a, b);
   expect(there.verdict).toBe(expected);
