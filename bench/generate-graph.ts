@@ -100,7 +100,11 @@ function actorRow(index: number): Fields {
   const aliases = index % 3 === 0 ? [`${pick(LAST_NAMES, index >> 3)} (${index})`] : [];
   const foldedNames = [name, ...aliases].map(fold).sort();
   return {
-    ...{ id: generatedActorId(index), name, aliases, foldedNames, searchText: `|${foldedNames.join("|")}|` },
+    id: generatedActorId(index),
+    name,
+    aliases,
+    foldedNames,
+    searchText: `|${foldedNames.join("|")}|`,
     country: pick(COUNTRIES, index),
     description: index % 4 === 0 ? "ministre, chargé des «affaires courantes»" : null,
   };
@@ -149,8 +153,15 @@ const confidenceOf = (index: number): number => 0.5 + (index % 50) / 100;
 function statementRow({ index, type, subjectId, objectId }: Link): Fields {
   const quote = `a reçu «en audience» le ministre & sa suite, n° ${index}`;
   return {
-    ...{ id: hexOf(index, 32), type, subjectId, objectId, pair: pairOf(type, subjectId, objectId).pair },
-    ...{ date: dayOf(index), confidence: confidenceOf(index), quote, length: quote.length },
+    id: hexOf(index, 32),
+    type,
+    subjectId,
+    objectId,
+    pair: pairOf(type, subjectId, objectId).pair,
+    date: dayOf(index),
+    confidence: confidenceOf(index),
+    quote,
+    length: quote.length,
     briefId: hexOf(Math.floor(index / RELATIONSHIPS_A_BRIEF), 64),
   };
 }

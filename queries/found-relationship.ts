@@ -47,19 +47,29 @@ export const RELATIONSHIP_NAMES = columnNames(SUMMARY_COLUMNS);
 
 /** A pair as `Statement.pair` holds it, taken apart. @throws RowError */
 export function readPair(pair: string): Pick<FoundRelationship, "id" | "type" | "subjectId" | "objectId"> {
-  const [type, subjectId, objectId] = pair.split(" ");
-  if (!type || !subjectId || !objectId || !RELATION_TYPES.has(type)) {
+  const afterType = pair.indexOf(" ");
+  const afterSubject = pair.indexOf(" ", afterType + 1);
+  const type = pair.slice(0, Math.max(afterType, 0));
+  const subjectId = pair.slice(afterType + 1, Math.max(afterSubject, 0));
+  const objectId = pair.slice(afterSubject + 1);
+  if (!RELATION_TYPES.has(type) || subjectId === "" || objectId === "" || objectId.includes(" ")) {
     throw new RowError("pair", "a type and two actor ids", pair);
   }
   return { id: pair, type, subjectId, objectId };
 }
 
 /** @throws RowError */
-export const readRelationship = (row: Row): FoundRelationship => ({
-  ...readPair(readString(row, "pair")),
-  statements: readInt(row, "statements"),
-  briefs: readInt(row, "briefs"),
-  firstDate: readStringOrNull(row, "firstDate"),
-  lastDate: readStringOrNull(row, "lastDate"),
-  confidence: readNumber(row, "confidence"),
-});
+export function readRelationship(row: Row): FoundRelationship {
+  const { id, type, subjectId, objectId } = readPair(readString(row, "pair"));
+  return {
+    id,
+    type,
+    subjectId,
+    objectId,
+    statements: readInt(row, "statements"),
+    briefs: readInt(row, "briefs"),
+    firstDate: readStringOrNull(row, "firstDate"),
+    lastDate: readStringOrNull(row, "lastDate"),
+    confidence: readNumber(row, "confidence"),
+  };
+}

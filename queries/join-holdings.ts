@@ -34,8 +34,14 @@ export function joinHoldings(known: readonly KnownHolding[], told: readonly Told
 }
 
 const ofKnown = (known: KnownHolding, statements: readonly FoundStatement[]): OfficeHolding => ({
-  ...{ holderId: known.holderId, title: known.title, bodyId: known.bodyId, known, statements },
-  ...{ from: known.from, to: known.to, knownFrom: known.from ?? datesOf(statements).knownFrom },
+  holderId: known.holderId,
+  title: known.title,
+  bodyId: known.bodyId,
+  known,
+  statements,
+  from: known.from,
+  to: known.to,
+  knownFrom: known.from ?? datesOf(statements).knownFrom,
 });
 
 function isOneOffice(known: KnownHolding, { holding, country }: ToldHolding): boolean {

@@ -52,7 +52,11 @@ export function relationshipChanges(
    LIMIT $limit`,
     params: {
       ...params,
-      ...{ actorId, periodFrom: periods.from, periodTo: periods.to, beforeFrom: periods.beforeFrom, limit },
+      actorId,
+      periodFrom: periods.from,
+      periodTo: periods.to,
+      beforeFrom: periods.beforeFrom,
+      limit,
     },
     decode: (row) => {
       const counts = {

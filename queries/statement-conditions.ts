@@ -146,7 +146,9 @@ export function compileTree(filter: StatementFilter, metActors: string | null = 
   const gathered: Gathered = {
     params: { symmetricTypes: SYMMETRIC_TYPES, types: null },
     starts: [],
-    ...{ nested: 0, known, metActors },
+    nested: 0,
+    known,
+    metActors,
   };
   const conditions = conditionsOf(filter, 0, true, gathered);
   const late = conditions.filter(({ isLate }) => isLate).map(({ cypher }) => cypher);

@@ -21,8 +21,14 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
 /** The office holders of the knowledge under the ids that ingestion gives to holders, states and bodies. */
 export const knownHoldings = (knowledge: Knowledge): readonly KnownHolding[] =>
   knowledge.holders.map((holder) => ({
-    ...{ holderId: actorId("PERSON", holder.name), name: holder.name, title: holder.title, source: holder.source },
-    ...{ country: holder.country, from: holder.from, to: holder.to, seen: holder.seen },
+    holderId: actorId("PERSON", holder.name),
+    name: holder.name,
+    title: holder.title,
+    source: holder.source,
+    country: holder.country,
+    from: holder.from,
+    to: holder.to,
+    seen: holder.seen,
     wordings: holder.country === null ? [] : (WORDINGS[holder.office] ?? []),
     bodyId: bodyIdOf(holder, knowledge),
   }));

@@ -41,8 +41,10 @@ function applySplit(reading: StoredReading, { local, spans, actorId, name }: Spl
       moves(statement)
         ? {
             ...statement,
-            ...{ subject: swap(statement.subject), object: swap(statement.object) },
-            ...{ onBehalfOf: swap(statement.onBehalfOf), place: swap(statement.place) },
+            subject: swap(statement.subject),
+            object: swap(statement.object),
+            onBehalfOf: swap(statement.onBehalfOf),
+            place: swap(statement.place),
           }
         : statement,
     ),

@@ -95,8 +95,14 @@ const before = (id: string, state: ActorState | null): ActorState =>
   state
     ? { ...state, tally: state.tally ?? { ...NOTHING, base: onlyBase(state) } }
     : {
-        ...{ id, kind: kindOf(id), name: "", aliases: [], country: null, description: null },
-        ...{ externalIds: null, tally: NOTHING },
+        id,
+        kind: kindOf(id),
+        name: "",
+        aliases: [],
+        country: null,
+        description: null,
+        externalIds: null,
+        tally: NOTHING,
       };
 
 /**
@@ -170,8 +176,14 @@ export const tellAnew = (
 ): ActorState => {
   const base = state && (state.tally ? state.tally.base : state);
   const blank: ActorState = {
-    ...{ id, kind: kindOf(id), name: "", aliases: [], country: null, description: base?.description ?? null },
-    ...{ externalIds: null, tally: { ...NOTHING, base: base ? onlyBase(base) : null } },
+    id,
+    kind: kindOf(id),
+    name: "",
+    aliases: [],
+    country: null,
+    description: base?.description ?? null,
+    externalIds: null,
+    tally: { ...NOTHING, base: base ? onlyBase(base) : null },
   };
   return tellMore(id, blank, tellings, edit, absorbed);
 };
@@ -185,7 +197,11 @@ const externalIdsOf = (bases: readonly Base[]): readonly string[] | null => {
 export const baseOf = (state: ActorState): Base | null => (state.tally ? state.tally.base : onlyBase(state));
 
 const onlyBase = ({ name, aliases, country, description, externalIds }: Base): Base => ({
-  ...{ name, aliases, country, description, externalIds },
+  name,
+  aliases,
+  country,
+  description,
+  externalIds,
 });
 
 /** Name and aliases as search compares them, sorted. */

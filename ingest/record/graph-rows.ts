@@ -34,7 +34,13 @@ export function actorRow(state: ActorState): ActorRow {
   const { id, kind, name, aliases, country, description, externalIds, tally } = state;
   const folded = foldedNames(state);
   return {
-    ...{ id, kind, name, aliases, country, description, externalIds },
+    id,
+    kind,
+    name,
+    aliases,
+    country,
+    description,
+    externalIds,
     foldedNames: folded,
     searchText: folded.reduce((text, form) => `${text}${form}|`, "|"),
     briefs: tally?.briefs ?? 0,
@@ -48,7 +54,12 @@ export const mentionRow = ({ publishedOn: _day, ...telling }: Telling): MentionR
 export function statementRow(claim: Claim, id: string, date: PartialDate | null): StatementRow {
   const { type, event, subject, object, planned, negated } = claim;
   return {
-    ...{ id, type, event, date, planned, negated },
+    id,
+    type,
+    event,
+    date,
+    planned,
+    negated,
     subjectId: subject,
     objectId: object,
     pair: subject !== null && object !== null ? pairOf(type, subject, object).pair : null,
@@ -61,10 +72,21 @@ export function statementRow(claim: Claim, id: string, date: PartialDate | null)
 /** The words of one brief for one statement, with all that this brief says of it. */
 export const evidenceRows = (claim: Claim, statementId: string): readonly EvidenceRow[] =>
   claim.evidence.map(({ quote, start, end, rule }) => ({
-    ...{ quote, start, end, rule, statementId, briefId: claim.briefId, claim: claim.claim },
-    ...{ confidence: claim.confidence, reported: claim.reported, date: claim.date },
-    ...{ title: claim.title, award: claim.award, period: claim.period },
-    ...{ onBehalfOfId: claim.onBehalfOf, placeId: claim.place },
+    quote,
+    start,
+    end,
+    rule,
+    statementId,
+    briefId: claim.briefId,
+    claim: claim.claim,
+    confidence: claim.confidence,
+    reported: claim.reported,
+    date: claim.date,
+    title: claim.title,
+    award: claim.award,
+    period: claim.period,
+    onBehalfOfId: claim.onBehalfOf,
+    placeId: claim.place,
   }));
 
 /** Names one piece of evidence in the graph. */

@@ -48,7 +48,10 @@ export function tellingsOf(brief: ReadBrief, { auto, kept }: Resolver): readonly
       .toSorted((a, b) => a.start - b.start || b.end - a.end || byText(a.surface, b.surface));
     const names = actors.map(({ name }) => name);
     return {
-      ...{ briefId: brief.briefId, actorId, names, publishedOn: brief.publishedOn },
+      briefId: brief.briefId,
+      actorId,
+      names,
+      publishedOn: brief.publishedOn,
       locals: actors.map(({ id }) => id),
       autos: actors.map(({ id }) => auto(brief, id)),
       personas: actors.map(({ id }) => brief.personas.get(id) ?? ""),
@@ -84,8 +87,10 @@ export function claimsOf(brief: ReadBrief, { auto, kept }: Resolver): readonly C
     if (subject !== null && subject === object) return [];
     const mapped = {
       ...said,
-      ...{ subject: subject ?? null, object: object ?? null },
-      ...{ onBehalfOf: meant(said.onBehalfOf), place: meant(said.place) },
+      subject: subject ?? null,
+      object: object ?? null,
+      onBehalfOf: meant(said.onBehalfOf),
+      place: meant(said.place),
     };
     const event = statementId({ ...mapped, date: null });
     return [{ ...mapped, briefId: brief.briefId, publishedOn: brief.publishedOn, claim: id, event }];

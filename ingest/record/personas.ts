@@ -71,7 +71,8 @@ export const personaKey = ({ block, local, country, field, home, decade }: Perso
 export function parsePersona(key: string): Persona {
   const [block = "", local = "", country, field, home, decade] = key.split("|");
   return {
-    ...{ block, local },
+    block,
+    local,
     country: country || null,
     field: (field || null) as Domain | null,
     home: home || null,

@@ -1,5 +1,6 @@
 import {
   AGGREGATE_COLUMNS,
+  readPair,
   readRelationship,
   RELATIONSHIP_NAMES,
   summaryColumns,
@@ -17,6 +18,7 @@ import {
   type Placed,
   type RowsOfActor,
 } from "./export-page.js";
+import { numberAt, textAt, textOrNullAt, type Values } from "./listed-values.js";
 
 const MATCH_SUMMARIES = `MATCH (:Actor {id: actorId})-[r:${SUMMARY_TYPES}]->(o:Actor)
      WHERE $types IS NULL OR type(r) IN $types`;
@@ -44,9 +46,23 @@ export function relationshipsForExport(
                      r.confidence]) AS rows`
     : `${aggregated(cypher)} LIMIT $limit
      RETURN collect([pair, statements, briefs, firstDate, lastDate, confidence]) AS rows`;
-  return rowsOfActors(listed, { ...params, actorIds, limit }, ([pair, statements, briefs, firstDate, ...rest]) =>
-    readRelationship({ pair, statements, briefs, firstDate, lastDate: rest[0], confidence: rest[1] }),
-  );
+  return rowsOfActors(listed, { ...params, actorIds, limit }, readListed);
+}
+
+/** @throws RowError */
+function readListed(values: Values): FoundRelationship {
+  const { id, type, subjectId, objectId } = readPair(textAt(values, 0));
+  return {
+    id,
+    type,
+    subjectId,
+    objectId,
+    statements: numberAt(values, 1),
+    briefs: numberAt(values, 2),
+    firstDate: textOrNullAt(values, 3),
+    lastDate: textOrNullAt(values, 4),
+    confidence: numberAt(values, 5),
+  };
 }
 
 /** The relationships that start at one actor who has very many, a page, sorted by what `Statement.pair` holds. */

@@ -11,10 +11,12 @@ export function cypherLiteral(value: CypherValue): string {
   if (typeof value === "string") return stringLiteral(value);
   if (value === null || typeof value !== "object") return String(value);
   if (isList(value)) return `[${value.map(cypherLiteral).join(", ")}]`;
-  const fields = Object.entries(value).flatMap(([key, item]) =>
-    item === null ? [] : [`${key}: ${cypherLiteral(item)}`],
-  );
-  return `{${fields.join(", ")}}`;
+  let fields = "";
+  for (const key in value) {
+    const item = value[key] ?? null;
+    if (item !== null) fields += `${fields === "" ? "" : ", "}${key}: ${cypherLiteral(item)}`;
+  }
+  return `{${fields}}`;
 }
 
 const isList = (value: readonly CypherValue[] | CypherMap): value is readonly CypherValue[] => Array.isArray(value);

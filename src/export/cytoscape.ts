@@ -25,7 +25,13 @@ export const cytoscape = singleFile(
           rows: "relationships",
           write: (row) => {
             const { id, subjectId: source, objectId: target, statements: weight } = row;
-            return edge(element({ id, source, target, ...naming(row), weight }, RELATIONSHIP_ATTRIBUTES, row));
+            return edge(
+              element(
+                { id, source, target, name: nameOf(row), interaction: row.type, weight },
+                RELATIONSHIP_ATTRIBUTES,
+                row,
+              ),
+            );
           },
         },
         end,
@@ -41,8 +47,9 @@ export const cytoscape = singleFile(
         before: between,
         rows: "statements",
         write: (row) => {
-          const ends = { id: row.id, source: sourceOf(row), target: targetOf(row) };
-          return edge(element({ ...ends, ...naming(row) }, STATEMENT_ATTRIBUTES, row));
+          const [source, target] = [sourceOf(row), targetOf(row)];
+          const own = { id: row.id, source, target, name: nameOf(row), interaction: row.type };
+          return edge(element(own, STATEMENT_ATTRIBUTES, row));
         },
       },
       end,
@@ -51,16 +58,14 @@ export const cytoscape = singleFile(
 );
 
 /** What Cytoscape shows of an edge. */
-const naming = ({ type }: { readonly type: string }): object => ({
-  name: relationSpec(type).fr,
-  interaction: type,
-});
+const nameOf = ({ type }: { readonly type: string }): string => relationSpec(type).fr;
 
+/** Written piece by piece: an object that grows name by name takes five times as long. */
 function element<Row>(own: object, attributes: readonly Attribute<Row>[], row: Row): string {
-  const data: Record<string, unknown> = { ...own };
+  let data = JSON.stringify(own).slice(0, -1);
   for (const { name, of } of attributes) {
     const value = of(row);
-    if (value !== null) data[name] = value;
+    if (value !== null) data += `,"${name}":${JSON.stringify(value)}`;
   }
-  return JSON.stringify({ data });
+  return `{"data":${data}}}`;
 }

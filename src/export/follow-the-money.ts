@@ -5,7 +5,7 @@ import type { ExportedBrief } from "../../queries/export/exported-brief.js";
 import type { ExportedStatement } from "../../queries/export/exported-statement.js";
 import type { FoundRelationship } from "../../queries/found-relationship.js";
 import { singleFile, type Section } from "./export-format.js";
-import { ftmId, positionId } from "./ftm-id.js";
+import { ftmId, positionId, relationshipFtmId } from "./ftm-id.js";
 import { actorNode, briefRecord, relationshipEdge, statementEdge } from "./node-link.js";
 
 /** Values of the properties of an entity; empty ones are left out. */
@@ -66,23 +66,36 @@ const KIND_OF_SLUG = new Map<string, ActorKind>(
 
 const kindInId = (id: string): ActorKind | undefined => KIND_OF_SLUG.get(id.slice(0, id.indexOf(":")));
 
+/** Written piece by piece: an object that grows name by name takes five times as long. */
 function entity(id: string, schema: string, properties: Properties, griot: object): string {
-  const values: Record<string, readonly string[]> = {};
-  for (const [name, value] of Object.entries(properties)) {
-    const list = (Array.isArray(value) ? (value as readonly (string | null)[]) : [value as string | null])
-      .filter((item): item is string => item !== null && item.trim() !== "")
-      .map(cleanText);
-    if (list.length > 0) values[name] = [...new Set(list)];
+  let values = "";
+  for (const name in properties) {
+    const texts = textsOf(properties[name] ?? null);
+    if (texts.length === 0) continue;
+    values += `${values === "" ? "" : ","}"${name}":[${texts.map((text) => JSON.stringify(text)).join(",")}]`;
   }
-  return `${JSON.stringify({ id, schema, properties: values, griot })}\n`;
+  return `{"id":${JSON.stringify(id)},"schema":"${schema}","properties":{${values}},"griot":${JSON.stringify(griot)}}\n`;
 }
 
+function textsOf(value: string | null | readonly (string | null)[]): readonly string[] {
+  if (value === null || typeof value === "string") return isEmpty(value) ? [] : [cleanText(value)];
+  const texts: string[] = [];
+  for (const item of value) {
+    if (isEmpty(item)) continue;
+    const text = cleanText(item);
+    if (!texts.includes(text)) texts.push(text);
+  }
+  return texts;
+}
+
+const isEmpty = (text: string | null): text is null | "" => text === null || text.trim() === "";
+
 /** FollowTheMoney takes no control characters. */
+const IMPOSSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff]/;
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
 const cleanText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, " ")
-    .trim();
+  (IMPOSSIBLE.test(text) ? text.toWellFormed().replace(CONTROLS, " ") : text).trim();
 
 const actorEntity = (actor: ExportedActor): string =>
   entity(
@@ -193,7 +206,7 @@ function statementEntity(statement: ExportedStatement, { schema, ends }: Link): 
 
 const relationshipEntity = (row: FoundRelationship): string =>
   entity(
-    ftmId(`relationship:${row.id}`),
+    relationshipFtmId(row.type, row.subjectId, row.objectId),
     "UnknownLink",
     {
       subject: ftmId(row.subjectId),

@@ -21,6 +21,15 @@ export function ftmId(id: string): string {
   return `${letters.slice(0, LONGEST - 18) || "id"}.${shortHash(id)}`;
 }
 
+/**
+ * Id of a relationship: each id of an actor has one full stop, so that no two become one. Without a hash, which would
+ * cost more than all the rest of a line.
+ */
+export function relationshipFtmId(type: string, subjectId: string, objectId: string): string {
+  const id = `relationship.${type.replaceAll("_", "-")}.${ftmId(subjectId)}.${ftmId(objectId)}`;
+  return id.length <= LONGEST ? id : ftmId(`relationship:${type} ${subjectId} ${objectId}`);
+}
+
 /** Id of an office: the same title of the same body is one, however it is capitalised. */
 export const positionId = (title: string, bodyId: string | null): string =>
   `position.${shortHash(`${fold(title)}\u0000${bodyId ?? ""}`)}`;

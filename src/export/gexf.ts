@@ -51,8 +51,14 @@ export const gexf = singleFile(
           rows: "relationships",
           write: (row) =>
             edgeElement({
-              ...{ id: row.id, source: row.subjectId, target: row.objectId, kind: row.type, type: row.type },
-              ...{ weight: row.statements, from: row.firstDate, to: row.lastDate },
+              id: row.id,
+              source: row.subjectId,
+              target: row.objectId,
+              kind: row.type,
+              type: row.type,
+              weight: row.statements,
+              from: row.firstDate,
+              to: row.lastDate,
               values: valuesOf(RELATIONSHIP_ATTRIBUTES, row),
             }),
         },
@@ -72,8 +78,14 @@ export const gexf = singleFile(
         write: (row) => {
           const [source, target] = [sourceOf(row), targetOf(row)];
           return edgeElement({
-            ...{ id: row.id, source, target, kind: kindOf(source, target, row.type), type: row.type },
-            ...{ weight: 1, from: row.dateFrom, to: row.dateTo },
+            id: row.id,
+            source,
+            target,
+            kind: kindOf(source, target, row.type),
+            type: row.type,
+            weight: 1,
+            from: row.dateFrom,
+            to: row.dateTo,
             values: valuesOf(STATEMENT_ATTRIBUTES, row),
           });
         },

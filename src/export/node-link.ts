@@ -43,39 +43,81 @@ export const nodeLink = singleFile(
 
 export const actorNode = ({ id, kind, name, aliases, country, description, externalIds }: ExportedActor): object =>
   withoutNull({
-    ...{ id, kind, name, aliases, country, description },
+    id,
+    kind,
+    name,
+    aliases,
+    country,
+    description,
     externalIds: externalIds.length > 0 ? externalIds : null,
   });
 
 export const briefRecord = ({ mentions, ...brief }: ExportedBrief): object =>
   withoutNull({
-    ...{ id: brief.id, givenId: brief.givenId, title: brief.title, source: brief.source, url: brief.url },
-    ...{ publishedOn: brief.publishedOn, language: brief.language, ingestedAt: brief.ingestedAt },
-    ...{ extractor: brief.extractor, text: brief.text },
+    id: brief.id,
+    givenId: brief.givenId,
+    title: brief.title,
+    source: brief.source,
+    url: brief.url,
+    publishedOn: brief.publishedOn,
+    language: brief.language,
+    ingestedAt: brief.ingestedAt,
+    extractor: brief.extractor,
+    text: brief.text,
     mentions: brief.text === null ? null : mentions,
   });
 
 export function statementEdge(statement: ExportedStatement): object {
   const { id, type, date, datePrecision, dateFrom, dateTo, title, award, period, onBehalfOfId, placeId } = statement;
   return withoutNull({
-    ...{ source: sourceOf(statement), target: targetOf(statement), key: id, type },
-    ...{ date, datePrecision, firstDate: dateFrom, lastDate: dateTo, title, award, period },
-    ...{ onBehalfOf: onBehalfOfId, place: placeId, confidence: statement.confidence },
-    ...{ planned: statement.planned, negated: statement.negated, reported: statement.reported },
-    ...{ status: statement.status, sources: statement.sources, evidence: statement.evidence.map(evidenceRecord) },
+    source: sourceOf(statement),
+    target: targetOf(statement),
+    key: id,
+    type,
+    date,
+    datePrecision,
+    firstDate: dateFrom,
+    lastDate: dateTo,
+    title,
+    award,
+    period,
+    onBehalfOf: onBehalfOfId,
+    place: placeId,
+    confidence: statement.confidence,
+    planned: statement.planned,
+    negated: statement.negated,
+    reported: statement.reported,
+    status: statement.status,
+    sources: statement.sources,
+    evidence: statement.evidence.map(evidenceRecord),
   });
 }
 
 export const evidenceRecord = (evidence: ExportedEvidence): object =>
   withoutNull({
-    ...{ brief: evidence.briefId, quote: evidence.quote, start: evidence.start, end: evidence.end },
-    ...{ rule: evidence.rule, confidence: evidence.confidence, reported: evidence.reported },
-    ...{ title: evidence.title, source: evidence.source, url: evidence.url, publishedOn: evidence.publishedOn },
+    brief: evidence.briefId,
+    quote: evidence.quote,
+    start: evidence.start,
+    end: evidence.end,
+    rule: evidence.rule,
+    confidence: evidence.confidence,
+    reported: evidence.reported,
+    title: evidence.title,
+    source: evidence.source,
+    url: evidence.url,
+    publishedOn: evidence.publishedOn,
   });
 
 export const relationshipEdge = (row: FoundRelationship): object =>
   withoutNull({
-    ...{ source: row.subjectId, target: row.objectId, key: row.id, type: row.type, weight: row.statements },
-    ...{ statements: row.statements, briefs: row.briefs, firstDate: row.firstDate, lastDate: row.lastDate },
+    source: row.subjectId,
+    target: row.objectId,
+    key: row.id,
+    type: row.type,
+    weight: row.statements,
+    statements: row.statements,
+    briefs: row.briefs,
+    firstDate: row.firstDate,
+    lastDate: row.lastDate,
     confidence: row.confidence,
   });

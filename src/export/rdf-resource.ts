@@ -28,7 +28,11 @@ export const PREFIXES: Readonly<Record<string, string>> = {
 };
 
 /** The IRI of something of ours: `urn:griot:person:assimi-goita`. */
-export const griotIri = (id: string): string => `urn:griot:${id.replace(/[^\p{L}\p{N}\p{M}:._-]/gu, encoded)}`;
+export const griotIri = (id: string): string =>
+  `urn:griot:${PLAIN.test(id) ? id : id.replace(/[^\p{L}\p{N}\p{M}:._-]/gu, encoded)}`;
+
+/** Most ids, and quicker to see than what letters are. */
+const PLAIN = /^[a-z0-9:._-]+$/i;
 
 /** An address of others, with what no IRI may hold encoded. */
 export const webIri = (url: string): string => url.replace(/[\u0000-\u0020<>"{}|\\^`]|\p{Surrogate}/gu, encoded);

@@ -33,8 +33,12 @@ const SOFTWARE = "urn:griot:software";
 const MEMBERSHIPS: readonly RelationType[] = ["HOLDS_OFFICE", "MEMBER_OF", "LEADS"];
 
 /** `HOLDS_OFFICE` → `griot:holdsOffice`. */
-const propertyOf = (type: RelationType): string =>
-  `griot:${type.toLowerCase().replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase())}`;
+const PROPERTIES: ReadonlyMap<RelationType, string> = new Map(
+  [...RELATION_TYPES.keys()].map((type) => [
+    type,
+    `griot:${type.toLowerCase().replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase())}`,
+  ]),
+);
 
 /** The file itself, the program that made it, and Griot's types with their labels. */
 export const headResources = (citation: Citation): readonly Resource[] => [
@@ -179,7 +183,7 @@ const evidenceResource = (statementId: string, piece: ExportedEvidence): Resourc
 export const relationshipResources = (row: FoundRelationship): readonly Resource[] => {
   const [subject, object] = [griotIri(row.subjectId), griotIri(row.objectId)];
   return [
-    { iri: subject, types: [], properties: [[propertyOf(row.type), iri(object)]] },
+    { iri: subject, types: [], properties: [[PROPERTIES.get(row.type) ?? row.type, iri(object)]] },
     {
       iri: griotIri(`relationship:${row.id.replaceAll(" ", ":")}`),
       types: [`griot:${relationSpec(row.type).type}`],

@@ -23,13 +23,18 @@ export function xmlText(text: string): string {
   return text.replace(IMPOSSIBLE, "\ufffd").replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }
 
+/** Most of them, and quicker to see than what letters are. */
+const PLAIN_TOKEN = /^[a-z0-9:._-]+$/i;
+
 /** What XML Schema calls NMTOKEN, as ids in GraphML must be. */
 const NAME_TOKEN = /^[\p{L}\p{N}\p{M}:._-]+$/u;
 
 /** An id as GraphML takes it: spaces become dots, anything else that it has no room for its code, `_x2F_`. */
 export function xmlId(id: string): string {
-  if (NAME_TOKEN.test(id)) return id;
-  return id
-    .replaceAll(" ", ".")
-    .replace(/[^\p{L}\p{N}\p{M}:._-]/gu, (character) => `_x${character.codePointAt(0)?.toString(16).toUpperCase()}_`);
+  const joined = id.includes(" ") ? id.replaceAll(" ", ".") : id;
+  if (PLAIN_TOKEN.test(joined) || NAME_TOKEN.test(joined)) return joined;
+  return joined.replace(
+    /[^\p{L}\p{N}\p{M}:._-]/gu,
+    (character) => `_x${character.codePointAt(0)?.toString(16).toUpperCase()}_`,
+  );
 }

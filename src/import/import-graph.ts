@@ -164,14 +164,24 @@ async function followMerges(
 }
 
 const nothingOf = (id: string, of: string | null): ImportedId => ({
-  ...{ id, actorId: of, digest: null, title: null, body: null, country: null, from: null, to: null },
+  id,
+  actorId: of,
+  digest: null,
+  title: null,
+  body: null,
+  country: null,
+  from: null,
+  to: null,
 });
 
 const idOfOther = (record: PostRecord | TermRecord): ImportedId =>
   record.record === "post"
     ? {
         ...nothingOf(record.id, null),
-        ...{ digest: digestOf(record), title: record.title, body: record.body, country: record.country },
+        digest: digestOf(record),
+        title: record.title,
+        body: record.body,
+        country: record.country,
       }
     : { ...nothingOf(record.id, null), digest: digestOf(record), from: record.from, to: record.to };
 

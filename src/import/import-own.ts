@@ -62,11 +62,26 @@ function rowOf({
 }: OwnGraph["actors"][number]): ImportedActorRow {
   const foldedNames = [...new Set([name, ...aliases].map(fold))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return {
-    ...{ id, kind, name, aliases, foldedNames, searchText: `|${foldedNames.join("|")}|`, country, description },
-    ...{ externalIds: externalIds.length > 0 ? externalIds : null, tally: null },
+    id,
+    kind,
+    name,
+    aliases,
+    foldedNames,
+    searchText: `|${foldedNames.join("|")}|`,
+    country,
+    description,
+    externalIds: externalIds.length > 0 ? externalIds : null,
+    tally: null,
   };
 }
 
 const idRow = (id: string, actorId: string) => ({
-  ...{ id, actorId, digest: null, title: null, body: null, country: null, from: null, to: null },
+  id,
+  actorId,
+  digest: null,
+  title: null,
+  body: null,
+  country: null,
+  from: null,
+  to: null,
 });

@@ -76,7 +76,12 @@ function grown(id: string, actor: ActorForImport | undefined, record: ActorRecor
   const externalIds = sorted([...(actor?.externalIds ?? []), record.id, ...record.externalIds]);
   const foldedNames = sorted([name, ...aliases].map(fold));
   const row = {
-    ...{ id, kind: actor?.kind ?? record.kind, name, aliases, foldedNames, externalIds },
+    id,
+    kind: actor?.kind ?? record.kind,
+    name,
+    aliases,
+    foldedNames,
+    externalIds,
     searchText: `|${foldedNames.join("|")}|`,
     country: actor?.country ?? record.country,
     description: actor?.description ?? record.description,

@@ -98,7 +98,9 @@ function recordOf(entity: Entity): ImportRecord {
     const title = textOf(entity, "name") ?? (typeof entity.caption === "string" ? entity.caption : null);
     if (title === null) return left(`${schema} without name`);
     return {
-      ...{ record: "post", id: idOf(entity.id), title },
+      record: "post",
+      id: idOf(entity.id),
+      title,
       body: refOf(entity, "organization"),
       country: readCountry(textOf(entity, "country", "jurisdiction")),
     };
@@ -125,7 +127,11 @@ function actorOf(entity: Entity, kind: ActorKind): ImportRecord {
   if (name === undefined) return left(`${entity.schema} without name`);
   const countries = textsOf(entity, ["country", "nationality", "citizenship", "jurisdiction"]).map(readCountry);
   return {
-    ...{ record: "actor", id: idOf(entity.id), kind, name, aliases: others },
+    record: "actor",
+    id: idOf(entity.id),
+    kind,
+    name,
+    aliases: others,
     country: countries.find((code) => code !== null) ?? null,
     description: textOf(entity, "position", "summary"),
     externalIds: Object.entries(IDENTIFIERS).flatMap(([property, scheme]) =>
@@ -141,7 +147,14 @@ function linkOf(entity: Entity, type: LinkRecord["type"], subject: string | null
     return left(`${entity.schema} of which an end is missing`);
   const [dataset] = entity.datasets ?? [];
   return {
-    ...{ record: "link", id: idOf(entity.id), type, subject, object, post, term: null, title },
+    record: "link",
+    id: idOf(entity.id),
+    type,
+    subject,
+    object,
+    post,
+    term: null,
+    title,
     from: readDate(textOf(entity, "startDate", "date")),
     to: readDate(textOf(entity, "endDate")),
     url: textOf(entity, "sourceUrl"),

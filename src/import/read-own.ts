@@ -120,8 +120,13 @@ function actorOf(node: Item): readonly OwnGraph["actors"][number][] {
   if (id === null || kind === null || name === null || !isActorKind(kind)) return []; // an unnamed end
   return [
     {
-      ...{ id, kind, name, aliases: listOf<string>(node, "aliases"), externalIds: listOf<string>(node, "externalIds") },
-      ...{ country: textOf(node, "country"), description: textOf(node, "description") },
+      id,
+      kind,
+      name,
+      aliases: listOf<string>(node, "aliases"),
+      externalIds: listOf<string>(node, "externalIds"),
+      country: textOf(node, "country"),
+      description: textOf(node, "description"),
     },
   ];
 }
@@ -134,7 +139,11 @@ function briefOf(item: Item, name: string): Brief {
     );
   }
   return {
-    ...{ id, text, givenId: textOf(item, "givenId"), title: textOf(item, "title"), source: textOf(item, "source") },
+    id,
+    text,
+    givenId: textOf(item, "givenId"),
+    title: textOf(item, "title"),
+    source: textOf(item, "source"),
     ...{
       url: textOf(item, "url"),
       publishedOn: textOf(item, "publishedOn"),
@@ -146,7 +155,10 @@ function briefOf(item: Item, name: string): Brief {
 function mentionsOf(mention: Item): MentionedActor["mentions"] {
   const [starts, ends] = [listOf<number>(mention, "starts"), listOf<number>(mention, "ends")];
   return listOf<string>(mention, "surfaces").map((surface, at) => ({
-    ...{ surface, start: starts[at] ?? 0, end: ends[at] ?? 0, rule: "import/mention" },
+    surface,
+    start: starts[at] ?? 0,
+    end: ends[at] ?? 0,
+    rule: "import/mention",
   }));
 }
 
@@ -173,10 +185,19 @@ function statementsByBrief(edges: readonly Item[], name: string): ReadonlyMap<st
     for (const evidence of listOf<OwnEvidence>(edge, "evidence")) {
       const { quote, start, end: until, rule, confidence, reported = false } = evidence;
       const said: Omit<Statement, "id"> = {
-        ...{ type, subject: end("source"), object: end("target"), onBehalfOf: end("onBehalfOf"), place: end("place") },
-        ...{ date: textOf(edge, "date"), title: textOf(edge, "title"), award: textOf(edge, "award") },
-        ...{ period: textOf(edge, "period"), confidence, reported },
-        ...{ planned: edge["planned"] === true, negated: edge["negated"] === true },
+        type,
+        subject: end("source"),
+        object: end("target"),
+        onBehalfOf: end("onBehalfOf"),
+        place: end("place"),
+        date: textOf(edge, "date"),
+        title: textOf(edge, "title"),
+        award: textOf(edge, "award"),
+        period: textOf(edge, "period"),
+        confidence,
+        reported,
+        planned: edge["planned"] === true,
+        negated: edge["negated"] === true,
         evidence: [{ quote, start, end: until, rule }],
       };
       told.set(evidence.brief, [...(told.get(evidence.brief) ?? []), { ...said, id: statementId(said) }]);

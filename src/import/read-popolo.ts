@@ -106,7 +106,10 @@ function actorOf(item: Item, kind: ActorKind, list: string): ImportRecord {
     readCountry,
   );
   return {
-    ...{ record: "actor", id: idOf(list, id), kind, name },
+    record: "actor",
+    id: idOf(list, id),
+    kind,
+    name,
     aliases: [...new Set([...others, text(item, "sort_name") ?? name])].filter((other) => other !== name),
     country: countries.find((code) => code !== null) ?? null,
     description: text(item, "summary"),
@@ -122,7 +125,9 @@ function postOf(item: Item): ImportRecord {
   if (id === null) return missing("post", "id");
   if (title === null) return missing("post", "label");
   return {
-    ...{ record: "post", id: idOf("post", id), title },
+    record: "post",
+    id: idOf("post", id),
+    title,
     body: refOf(item, "organization_id", "organization"),
     country: null,
   };
@@ -144,10 +149,18 @@ function linkOf(item: Item): ImportRecord {
   const [from, to] = [readDate(item["start_date"]), readDate(item["end_date"])];
   const named = text(item, "id") ?? [subject, object ?? post, item["legislative_period_id"], from].join(" ");
   return {
-    ...{ record: "link", id: `popolo-membership:${named}`, type, subject, object, post },
+    record: "link",
+    id: `popolo-membership:${named}`,
+    type,
+    subject,
+    object,
+    post,
     term: refOf(item, "legislative_period_id", "event"),
     title: isOffice ? role : null,
-    ...{ from, to, publishedOn: null, source: null },
+    from,
+    to,
+    publishedOn: null,
+    source: null,
     url: itemsOf(item, "sources").flatMap((source) => text(source, "url") ?? [])[0] ?? null,
   };
 }

@@ -109,8 +109,16 @@ function briefRows({ revision, touched }: Plan, signatures: ReadonlyMap<string, 
       const [band1 = "", band2 = "", band3 = "", band4 = "", band5 = "", band6 = ""] = bands;
       const { brief, extractor } = extraction;
       const row: BriefRow = {
-        ...{ ...brief, extractor, reading: writeReading(reading), minima },
-        ...{ band1, band2, band3, band4, band5, band6 },
+        ...brief,
+        extractor,
+        reading: writeReading(reading),
+        minima,
+        band1,
+        band2,
+        band3,
+        band4,
+        band5,
+        band6,
       };
       return [row];
     })

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
-import neo4j, { type Driver, type Session } from "neo4j-driver";
+import neo4j, { type Driver, type Record as DriverRecord, type Session } from "neo4j-driver";
 import { createConstraints } from "../../queries/create-constraints.js";
-import type { GraphStore, Query } from "../../queries/graph-store.js";
+import type { GraphStore, Query, Row } from "../../queries/graph-store.js";
 import { checkQuery } from "./check-query.js";
 import { NEO4J, plainRow } from "./dialect.js";
 import { storeClosed } from "./store-closed.js";
@@ -47,6 +47,14 @@ async function answeredInTime<Answer>(answer: Promise<Answer>, address: Neo4jAdd
   }
 }
 
+/** As the driver's `toObject`, without its iterators. */
+function rowOf(record: DriverRecord): Row {
+  const { keys, length } = record;
+  const row: Record<string, unknown> = {};
+  for (let index = 0; index < length; index++) row[keys[index] as string] = record.get(index);
+  return plainRow(row);
+}
+
 class Neo4jStore implements GraphStore {
   /** Lets a reader on another member of a cluster see what this process wrote. */
   private readonly bookmarkManager = neo4j.bookmarkManager();
@@ -72,7 +80,7 @@ class Neo4jStore implements GraphStore {
         if (!neo4j.isRetryableError(error)) throw error;
         return session.executeRead((transaction) => transaction.run(query.cypher, params));
       });
-      return records.map((record) => query.decode(plainRow(record.toObject())));
+      return records.map((record) => query.decode(rowOf(record)));
     });
   }
 
@@ -81,7 +89,7 @@ class Neo4jStore implements GraphStore {
     const session = this.session(neo4j.session.READ);
     try {
       for await (const record of session.run(query.cypher, NEO4J.toEngine(query.params))) {
-        yield query.decode(plainRow(record.toObject()));
+        yield query.decode(rowOf(record));
       }
     } catch (error) {
       throw storeError(error, this.address);
