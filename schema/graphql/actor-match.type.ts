@@ -2,7 +2,7 @@ import { Field, Float, ObjectType } from "type-graphql";
 import type { Actor } from "../ontology/model.js";
 import { ActorType } from "./actor.type.js";
 
-@ObjectType("ActorMatch", { description: "An actor who may be meant by a search." })
+@ObjectType("ActorMatch", { simpleResolvers: true, description: "An actor who may be meant by a search." })
 export class ActorMatchType {
   @Field(() => ActorType, { description: "Who may be meant." })
   readonly actor!: Actor;

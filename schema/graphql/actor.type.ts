@@ -3,7 +3,10 @@ import type { ActorKind } from "../ontology/actor-kinds.js";
 import { connectionOf } from "./connection.js";
 import { ActorKindEnum } from "./enums.js";
 
-@ObjectType("Actor", { description: "Someone or something that acts in politics, or a place where things happen." })
+@ObjectType("Actor", {
+  simpleResolvers: true,
+  description: "Someone or something that acts in politics, or a place where things happen.",
+})
 export class ActorType {
   @Field(() => ID, { description: "Readable and lasting: `person:assimi-goita`." })
   readonly id!: string;

@@ -6,7 +6,7 @@ import { DateScalar } from "./date.scalar.js";
 import { ActorKindEnum, RelationTypeEnum } from "./enums.js";
 import { EvidenceType } from "./evidence.type.js";
 
-@ObjectType({ description: "An actor as a brief that is not recorded speaks of it." })
+@ObjectType({ simpleResolvers: true, description: "An actor as a brief that is not recorded speaks of it." })
 export class ReadActor {
   @Field(() => ID, { description: "The id that the actor has or would get." })
   readonly id!: string;
@@ -33,13 +33,13 @@ export class ReadActor {
   readonly known!: boolean;
 }
 
-@ObjectType({ description: "The words of an unrecorded brief that prove a statement." })
+@ObjectType({ simpleResolvers: true, description: "The words of an unrecorded brief that prove a statement." })
 export class ReadEvidence extends EvidenceType {
   @Field(() => String, { description: "The sentence that the words stand in." })
   readonly sentence!: string;
 }
 
-@ObjectType({ description: "A statement as a brief that is not recorded makes it." })
+@ObjectType({ simpleResolvers: true, description: "A statement as a brief that is not recorded makes it." })
 export class ReadStatement {
   @Field(() => ID, { description: "The id that the statement has or would get." })
   readonly id!: string;
@@ -87,7 +87,7 @@ export class ReadStatement {
   readonly evidence!: readonly ReadEvidence[];
 }
 
-@ObjectType({ description: "What a brief tells, read without recording it." })
+@ObjectType({ simpleResolvers: true, description: "What a brief tells, read without recording it." })
 export class BriefReading {
   @Field(() => ID, { description: "The id that the brief has or would get." })
   readonly id!: string;

@@ -3,7 +3,7 @@ import { connectionOf } from "./connection.js";
 import { DateScalar } from "./date.scalar.js";
 import { IngestStatusEnum } from "./enums.js";
 
-@ObjectType("Brief", { description: "One press text as it came in." })
+@ObjectType("Brief", { simpleResolvers: true, description: "One press text as it came in." })
 export class BriefType {
   @Field(() => ID, { description: "SHA-256 of source and text." })
   readonly id!: string;
@@ -38,7 +38,7 @@ export class BriefType {
 
 export const BriefConnection = connectionOf("Brief", () => BriefType, "briefs");
 
-@ObjectType("Mention", { description: "Where a brief speaks of an actor." })
+@ObjectType("Mention", { simpleResolvers: true, description: "Where a brief speaks of an actor." })
 export class MentionType {
   @Field(() => [String], { description: "The words that stand for the actor, in text order." })
   readonly surfaces!: readonly string[];
@@ -50,7 +50,7 @@ export class MentionType {
   readonly ends!: readonly number[];
 }
 
-@ObjectType("IngestResult", { description: "What became of a brief handed in." })
+@ObjectType("IngestResult", { simpleResolvers: true, description: "What became of a brief handed in." })
 export class IngestResult {
   @Field(() => IngestStatusEnum, { description: "New or known already." })
   readonly status!: "NEW" | "UNCHANGED";

@@ -4,6 +4,7 @@ import { connectionOf } from "./connection.js";
 import { ChangeKindEnum } from "./enums.js";
 
 @ObjectType("Decision", {
+  simpleResolvers: true,
   description: "What is decided on one subject; a change is a list of them, before and after.",
 })
 export class DecisionType {
@@ -14,7 +15,10 @@ export class DecisionType {
   readonly value!: string | null;
 }
 
-@ObjectType("Change", { description: "One entry of the analysts' log: who changed what in the graph, and when." })
+@ObjectType("Change", {
+  simpleResolvers: true,
+  description: "One entry of the analysts' log: who changed what in the graph, and when.",
+})
 export class ChangeType {
   @Field(() => ID, { description: "For instance `change-12`: `undo` takes it." })
   readonly id!: string;

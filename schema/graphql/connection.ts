@@ -11,7 +11,7 @@ export class PageArguments {
   readonly after?: string | null;
 }
 
-@ObjectType({ description: "Where a page stands in its list." })
+@ObjectType({ simpleResolvers: true, description: "Where a page stands in its list." })
 export class PageInfo {
   @Field(() => Boolean, { description: "Are there rows after this page?" })
   readonly hasNextPage!: boolean;
@@ -36,7 +36,7 @@ export interface Connection<Node> {
 
 /** The GraphQL types `…Edge` and `…Connection` for a type of node. */
 export function connectionOf(name: string, node: () => ClassType, rows: string): ClassType<Connection<object>> {
-  @ObjectType(`${name}Edge`, { description: `One row of a list of ${rows}.` })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One row of a list of ${rows}.` })
   class Edge {
     @Field(() => String, { description: "`after` of a page that goes on behind this row." })
     readonly cursor!: string;
@@ -45,7 +45,7 @@ export function connectionOf(name: string, node: () => ClassType, rows: string):
     readonly node!: object;
   }
 
-  @ObjectType(`${name}Connection`, { description: `One page of ${rows}.` })
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `One page of ${rows}.` })
   class NodeConnection implements Connection<object> {
     @Field(() => [Edge], { description: "The rows with their cursors." })
     readonly edges!: readonly Edge[];
@@ -56,7 +56,7 @@ export function connectionOf(name: string, node: () => ClassType, rows: string):
     @Field(() => PageInfo, { description: "Where the page stands in the list." })
     readonly pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: "Rows of the whole list, counted only when asked for." })
+    @Field(() => Int, { simple: false, description: "Rows of the whole list, counted only when asked for." })
     readonly totalCount!: Promise<number>;
   }
   return NodeConnection;

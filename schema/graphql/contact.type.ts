@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { ChangeOfRelationship } from "../../queries/relationship-changes.js";
 import { RelationChangeEnum, RelationTypeEnum } from "./enums.js";
 
-@ObjectType("CommonContact", { description: "An actor who dealt with two others, `a` and `b`." })
+@ObjectType("CommonContact", { simpleResolvers: true, description: "An actor who dealt with two others, `a` and `b`." })
 export class CommonContactType {
   @Field(() => Int, { description: "Number of statements with `a`." })
   readonly withA!: number;
@@ -11,7 +11,7 @@ export class CommonContactType {
   readonly withB!: number;
 }
 
-@ObjectType("RelationshipChange", { description: "What became of a relationship in a period." })
+@ObjectType("RelationshipChange", { simpleResolvers: true, description: "What became of a relationship in a period." })
 export class RelationshipChangeType {
   @Field(() => ID, { description: "Type and both ends, as `Relationship.id`." })
   readonly id!: string;

@@ -3,7 +3,10 @@ import { connectionOf } from "./connection.js";
 import type { Doubt } from "./curation.js";
 import { DoubtKindEnum } from "./enums.js";
 
-@ObjectType("Suggestion", { description: "Two actors that may be one: `mergeActors` or `keepApart` decides." })
+@ObjectType("Suggestion", {
+  simpleResolvers: true,
+  description: "Two actors that may be one: `mergeActors` or `keepApart` decides.",
+})
 export class SuggestionType {
   @Field(() => ID, { description: "Both ids." })
   readonly id!: string;
@@ -20,7 +23,7 @@ export class SuggestionType {
 
 export const SuggestionConnection = connectionOf("Suggestion", () => SuggestionType, "suggestions");
 
-@ObjectType("Doubt", { description: "Something that an analyst should look at." })
+@ObjectType("Doubt", { simpleResolvers: true, description: "Something that an analyst should look at." })
 export class DoubtType {
   @Field(() => ID, { description: "Lasts as long as the doubt." })
   readonly id!: string;

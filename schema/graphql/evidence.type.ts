@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 
-@ObjectType("Evidence", { description: "The exact words of one brief that prove a statement." })
+@ObjectType("Evidence", { simpleResolvers: true, description: "The exact words of one brief that prove a statement." })
 export class EvidenceType {
   @Field(() => String, { description: "The words, untouched." })
   readonly quote!: string;

@@ -3,6 +3,7 @@ import type { PartialDate } from "../ontology/partial-date.js";
 import { DateScalar } from "./date.scalar.js";
 
 @ObjectType("OfficeHolding", {
+  simpleResolvers: true,
   description: "An actor in an office, as all statements about it and the office data that Griot brings tell.",
 })
 export class OfficeHoldingType {

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 
-@ObjectType("RankedActor", { description: "An actor with their place in a ranking." })
+@ObjectType("RankedActor", { simpleResolvers: true, description: "An actor with their place in a ranking." })
 export class RankedActorType {
   @Field(() => Int, { description: "Place, from 1; actors of one score share it." })
   readonly rank!: number;
@@ -9,7 +9,10 @@ export class RankedActorType {
   readonly score!: number;
 }
 
-@ObjectType("Community", { description: "Actors who deal more with each other than with the rest." })
+@ObjectType("Community", {
+  simpleResolvers: true,
+  description: "Actors who deal more with each other than with the rest.",
+})
 export class CommunityType {
   @Field(() => Int, { description: "Pairs of members who dealt with each other." })
   readonly links!: number;

@@ -7,7 +7,7 @@ import { DateScalar } from "./date.scalar.js";
 import { PartEnum, RelationTypeEnum } from "./enums.js";
 
 /** What both views of a relationship show. */
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 abstract class Summary {
   @Field(() => ID, { description: "Type and both ends." })
   readonly id!: string;
@@ -31,10 +31,13 @@ abstract class Summary {
   readonly confidence!: number;
 }
 
-@ObjectType("Relationship", { description: "What all statements of one type between two actors say together." })
+@ObjectType("Relationship", {
+  simpleResolvers: true,
+  description: "What all statements of one type between two actors say together.",
+})
 export class RelationshipType extends Summary {}
 
-@ObjectType("ActorRelationship", { description: "A relationship, seen from one of its ends." })
+@ObjectType("ActorRelationship", { simpleResolvers: true, description: "A relationship, seen from one of its ends." })
 export class ActorRelationshipType extends Summary {
   @Field(() => PartEnum, { description: "This actor's part: SUBJECT, OBJECT, or EITHER in a symmetric type." })
   readonly part!: Part;

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 
 @ObjectType("StatementCount", {
+  simpleResolvers: true,
   description:
     "How many statements fall into one group. What was not asked to group by is null, as is what is unknown.",
 })
@@ -9,7 +10,7 @@ export class StatementCountType {
   readonly statements!: number;
 }
 
-@ObjectType("FacetCount", { description: "How many statements have one value." })
+@ObjectType("FacetCount", { simpleResolvers: true, description: "How many statements have one value." })
 export class FacetCountType {
   @Field(() => String, { nullable: true, description: "As the filter takes it; null where nothing tells." })
   readonly value!: string | null;
@@ -19,6 +20,7 @@ export class FacetCountType {
 }
 
 @ObjectType("StatementFacets", {
+  simpleResolvers: true,
   description:
     "For each value of a field of the filter, how many statements there would be with it: each list leaves its own field " +
     "of the outermost filter aside, so that the other values can be seen.",

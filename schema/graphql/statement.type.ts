@@ -7,6 +7,7 @@ import { DateScalar } from "./date.scalar.js";
 import { DatePrecisionEnum, RelationTypeEnum, StatementStatusEnum } from "./enums.js";
 
 @ObjectType("Statement", {
+  simpleResolvers: true,
   description: "Who did what to whom, and when: one fact, however many briefs tell it, with the words that prove it.",
 })
 export class StatementType {

@@ -1,4 +1,7 @@
 import { ObjectType } from "type-graphql";
 
-@ObjectType("Subgraph", { description: "Actors around some centers, and all relationships among them." })
+@ObjectType("Subgraph", {
+  simpleResolvers: true,
+  description: "Actors around some centers, and all relationships among them.",
+})
 export class SubgraphType {}

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { DateScalar } from "./date.scalar.js";
 import { RelationTypeEnum } from "./enums.js";
 
-@ObjectType("TypeCount", { description: "How many statements there are of one type." })
+@ObjectType("TypeCount", { simpleResolvers: true, description: "How many statements there are of one type." })
 export class TypeCountType {
   @Field(() => RelationTypeEnum, { description: "What was done." })
   readonly type!: string;
@@ -11,7 +11,10 @@ export class TypeCountType {
   readonly statements!: number;
 }
 
-@ObjectType("TimelineBucket", { description: "What happened in one day, week, month, quarter or year." })
+@ObjectType("TimelineBucket", {
+  simpleResolvers: true,
+  description: "What happened in one day, week, month, quarter or year.",
+})
 export class TimelineBucketType {
   @Field(() => DateScalar, { description: "First day." })
   readonly from!: string;

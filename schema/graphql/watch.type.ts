@@ -4,7 +4,10 @@ import type { FoundStatement } from "../../queries/found-statement.js";
 import type { StatementFilter } from "../../queries/statement-filter.js";
 import { StatementType } from "./statement.type.js";
 
-@ObjectType("Watch", { description: "A filter kept under a name, so that one is told of what is new to it." })
+@ObjectType("Watch", {
+  simpleResolvers: true,
+  description: "A filter kept under a name, so that one is told of what is new to it.",
+})
 export class WatchType {
   @Field(() => ID, { description: "Made from the name: `watch:goita-rencontre-lavrov`." })
   readonly id!: string;
@@ -19,7 +22,7 @@ export class WatchType {
   readonly since!: number;
 }
 
-@ObjectType({ description: "What is new to a watch." })
+@ObjectType({ simpleResolvers: true, description: "What is new to a watch." })
 export class WatchHits {
   @Field(() => [StatementType], { description: "The statements, in the order in which they came in." })
   readonly nodes!: readonly FoundStatement[];

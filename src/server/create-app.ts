@@ -7,6 +7,7 @@ import type { Context } from "../../schema/graphql/context.js";
 import { dashboard } from "./dashboard.js";
 import { explorer } from "./explorer.js";
 import { MAX_BODY_MB } from "./limits.js";
+import { NO_JSON, refusal, TOO_LARGE } from "./refusal.js";
 
 /** The paths of the server: the dashboard at /, /graphql, /export, /health, /ready. */
 export function createApp(
@@ -44,8 +45,6 @@ export function createApp(
 const toExplorer: RequestHandler = (request, response, next) =>
   request.path === "/" ? response.redirect("/graphql") : next();
 
-const refusal = (code: string, message: string): object => ({ errors: [{ message, extensions: { code } }] });
-
 /** A body that was not taken: too large, no JSON, cut off. */
 const onError: ErrorRequestHandler = (
   error: { readonly status?: number; readonly type?: string },
@@ -55,11 +54,9 @@ const onError: ErrorRequestHandler = (
 ) => {
   if (response.headersSent) return next(error);
   if (error.type === "entity.too.large") {
-    response
-      .status(413)
-      .json(refusal("PAYLOAD_TOO_LARGE", `The request is larger than ${MAX_BODY_MB} MB; send a shorter one.`));
+    response.status(413).json(TOO_LARGE);
   } else if (error.type === "entity.parse.failed") {
-    response.status(400).json(refusal("BAD_REQUEST", "The body of the request is no valid JSON."));
+    response.status(400).json(NO_JSON);
   } else {
     response.status(error.status ?? 500).json(refusal("BAD_REQUEST", "The request could not be read."));
   }

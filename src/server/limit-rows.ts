@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError, Kind, type DocumentNode, type FragmentDefinitionNode } from "graphql";
+import {
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+} from "graphql";
 import type { Context } from "../../schema/graphql/context.js";
 import { countRows, type Asked } from "./count-rows.js";
 
@@ -13,13 +19,22 @@ export function tooManyRows({ document, ...asked }: Omit<Asked, "fragments"> & {
       .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
       .map((node) => [node.name.value, node]),
   );
-  const rows = countRows({ ...asked, fragments });
+  const variables = { ...defaultsOf(asked.operation), ...asked.variables };
+  const rows = countRows({ ...asked, variables, fragments });
   if (rows <= MAX_ROWS) return null;
   return new GraphQLError(
     `This request may bring ${rows} objects, but at most ${MAX_ROWS} are allowed; give its nested lists a smaller "first".`,
     { extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } },
   );
 }
+
+/** What whole numbers an operation takes for variables that are not given. */
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+    ),
+  );
 
 /** Refuses it before anything is asked of the graph. */
 export const limitRows: ApolloServerPlugin<Context> = {

@@ -11,9 +11,11 @@ import { GatheringStore } from "../../schema/graphql/gathering-store.js";
 import { ConfigurationError } from "../../schema/ontology/errors.js";
 import { ArrivalsWatcher } from "./arrivals-watcher.js";
 import { curationOf } from "../curation/curation.js";
+import { answerQueries } from "./answer-queries.js";
 import { createApp } from "./create-app.js";
 import { exportRoutes } from "./export-routes.js";
 import { errorFormatter } from "./format-error.js";
+import { KeptDocuments } from "./kept-documents.js";
 import { limitRows } from "./limit-rows.js";
 import { formLimits, MAX_TOKENS } from "./limits.js";
 import { serveSubscriptions } from "./serve-subscriptions.js";
@@ -78,7 +80,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   await apollo.start();
   const exports = exportRoutes({ store, schema, licence, report });
-  httpServer.on("request", createApp(apollo, store, newContext, exports));
+  const documents = new KeptDocuments(schema, rules);
+  const rest = createApp(apollo, store, newContext, exports);
+  httpServer.on("request", answerQueries({ documents, newContext, formatError, rest }));
   const subscriptions = serveSubscriptions(httpServer, { schema, rules, newContext, formatError });
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> =>
