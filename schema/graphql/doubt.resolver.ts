@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { FoundStatement } from "../../queries/found-statement.js";
 import type { Actor } from "../ontology/model.js";
 import { ActorType } from "./actor.type.js";
@@ -36,11 +36,15 @@ export class SuggestionResolver {
     description: "Actors that may be one, those that most briefs speak of first. What was decided is not asked again.",
   })
   async suggestions(
+    @Arg("actor", () => ID, { nullable: true, description: "Only those that concern this actor; left out: all." })
+    actor: string | null | undefined,
     @Args(() => PageArguments) { first, after }: PageArguments,
     @Ctx() { curation }: Context,
   ): Promise<Connection<Suggestion>> {
     const page = readPage(first, after, "SUGGESTIONS");
-    return pageOf(await curation.suggestions(), ({ briefs }) => briefs, page, "SUGGESTIONS");
+    const all = await curation.suggestions();
+    const concerned = actor ? all.filter(({ keep, merge }) => keep === actor || merge === actor) : all;
+    return pageOf(concerned, ({ briefs }) => briefs, page, "SUGGESTIONS");
   }
 
   @FieldResolver(() => ActorType, { description: "The one told of more often: the one to keep." })

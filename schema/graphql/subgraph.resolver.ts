@@ -15,7 +15,7 @@ import { RelationshipType } from "./relationship.type.js";
 import { SubgraphType } from "./subgraph.type.js";
 
 const MAX_CENTERS = 50;
-const MAX_ACTORS = 2_000;
+const MAX_ACTORS = 5_000;
 const MAX_RELATIONSHIPS = 20_000;
 
 interface FilteredSubgraph extends GrownSubgraph {

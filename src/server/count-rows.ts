@@ -31,17 +31,25 @@ export function countRows(asked: Asked): number {
   return root ? rowsUnder(asked.operation.selectionSet, root, asked) : 0;
 }
 
-function rowsUnder(selectionSet: SelectionSetNode, parent: GraphQLNamedType, asked: Asked): number {
+/** Lengths of lists that an argument of the field around them bounds, by the lists' names. */
+type Lengths = Readonly<Record<string, number>>;
+
+function rowsUnder(
+  selectionSet: SelectionSetNode,
+  parent: GraphQLNamedType,
+  asked: Asked,
+  lengths: Lengths = {},
+): number {
   if (!isObjectType(parent)) return 0;
   const fields = parent.getFields();
   return selectionSet.selections.reduce((sum, selection) => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return sum + rowsUnder(selection.selectionSet, parent, asked);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return sum + rowsUnder(selection.selectionSet, parent, asked, lengths);
     if (selection.kind === Kind.FRAGMENT_SPREAD) {
       const fragment = asked.fragments.get(selection.name.value);
-      return sum + (fragment ? rowsUnder(fragment.selectionSet, parent, asked) : 0);
+      return sum + (fragment ? rowsUnder(fragment.selectionSet, parent, asked, lengths) : 0);
     }
     const field = fields[selection.name.value];
-    return sum + (field ? rowsOf(selection, field, parent, asked) : 0);
+    return sum + (field ? rowsOf(selection, field, parent, asked, lengths) : 0);
   }, 0);
 }
 
@@ -50,22 +58,29 @@ function rowsOf(
   field: GraphQLField<unknown, unknown>,
   parent: GraphQLNamedType,
   asked: Asked,
+  lengths: Lengths,
 ): number {
   const type = getNamedType(field.type);
   if (!node.selectionSet || !isCompositeType(type)) return 0;
-  const length = lengthOf(node, field, parent, asked);
-  return length * (1 + rowsUnder(node.selectionSet, type, asked));
+  const given = argumentsOf(node, field, asked);
+  const length = lengths[field.name] ?? lengthOf(field, parent, given);
+  return length * (1 + rowsUnder(node.selectionSet, type, asked, lengthsWithin(given)));
+}
+
+/** A subgraph says itself how long its lists may become. */
+function lengthsWithin({ maxActors, maxRelationships }: Record<string, unknown>): Lengths {
+  return {
+    ...(typeof maxActors === "number" && { actors: Math.max(maxActors, 1) }),
+    ...(typeof maxRelationships === "number" && { relationships: Math.max(maxRelationships, 1) }),
+  };
 }
 
 function lengthOf(
-  node: FieldNode,
   field: GraphQLField<unknown, unknown>,
   parent: GraphQLNamedType,
-  asked: Asked,
+  { first }: Record<string, unknown>,
 ): number {
-  const { first, maxActors } = argumentsOf(node, field, asked);
   if (typeof first === "number") return Math.max(first, 1);
-  if (typeof maxActors === "number") return Math.max(maxActors, 1);
   // A connection's size is counted where its `first` stands.
   const isOfPage = parent.name.endsWith("Connection");
   return isListType(getNullableType(field.type)) && !isOfPage ? USUAL_LENGTH : 1;

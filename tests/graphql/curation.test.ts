@@ -44,6 +44,10 @@ describe.each(engines())("curation on $name", ({ open }) => {
     expect((first.data as any).suggestions.nodes).toEqual([
       { keep: { id: "person:assimi-goita" }, merge: { id: "person:goita" }, score: expect.any(Number) },
     ]);
+    const about = (id: string): Promise<any> =>
+      server.ask("query ($id: ID) { suggestions(actor: $id) { totalCount } }", { id }).then(({ data }) => data);
+    expect(await about("person:goita")).toEqual({ suggestions: { totalCount: 1 } });
+    expect(await about("person:nobody")).toEqual({ suggestions: { totalCount: 0 } });
     const merged = await server.ask(
       `mutation { mergeActors(keep: "person:assimi-goita", merge: ["person:goita"], author: "awa") {
          id kind by summary undoneBy actors { id aliases } before { value } after { id value } } }`,

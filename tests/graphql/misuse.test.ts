@@ -108,6 +108,14 @@ const ARGUMENTS: readonly (readonly [query: string, message: string])[] = [
     `{ subgraph(centers: ["${GOITA}"], maxRelationships: 20001) { omitted } }`,
     'Argument "maxRelationships": expected a whole number from 0 to 20000, but got 20001.',
   ],
+  [
+    `{ subgraph(centers: ["${GOITA}"], maxActors: 5001) { omitted } }`,
+    'Argument "maxActors": expected a whole number from 1 to 5000, but got 5001.',
+  ],
+  [
+    `{ subgraph(centers: ["${GOITA}"], maxActors: 5000) { actors { statements(first: 20) { nodes { id } } } } }`,
+    'This request may bring 205001 objects, but at most 100000 are allowed; give its nested lists a smaller "first".',
+  ],
   [`{ subgraph(centers: []) { omitted } }`, 'Argument "centers": expected 1 to 50 ids, but got 0.'],
   [
     `{ subgraph(centers: ["${GOITA}", "x"]) { omitted } }`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { plainSentence, type Told } from "../../web/src/i18n/sentence.js";
+import { plainSentence, sentenceOf, type Told } from "../../web/src/i18n/sentence.js";
 
 const actor = (name: string, kind = "PERSON"): { id: string; name: string; kind: string } => ({ id: name, name, kind });
 
@@ -51,6 +51,27 @@ describe("in French", () => {
     ],
   ])("%s", (_name, told, expected) => {
     expect(plainSentence({ ...NOTHING, ...told }, "fr")).toBe(expected);
+  });
+});
+
+describe("from the side of one actor", () => {
+  const [a, b] = [actor("A"), actor("B")];
+  const told = { ...NOTHING, subject: a, object: b };
+  const from = (type: string, id: string | null): string =>
+    sentenceOf({ ...told, type }, "fr", id)
+      .map((part) => (typeof part === "string" ? part : part.name))
+      .join("");
+
+  test("what both did alike begins with that actor", () => {
+    expect([from("MET", "B"), from("MET", "A"), from("MET", null)]).toEqual([
+      "B a rencontré A",
+      "A a rencontré B",
+      "A a rencontré B",
+    ]);
+  });
+
+  test("what one did to the other does not turn", () => {
+    expect(from("DECORATED", "B")).toBe("A a décoré B");
   });
 });
 

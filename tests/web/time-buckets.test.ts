@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { countByTime, firstDay, intervalFor, lastDay, shortestPeriod } from "../../web/src/time/time-buckets.js";
+import { bucketsOf, finerThan, firstDay, lastDay, shortestPeriod } from "../../web/src/time/time-buckets.js";
 
 test.each([
   ["2023", "2023-01-01", "2023-12-31"],
@@ -9,31 +9,41 @@ test.each([
   expect([firstDay(date), lastDay(date)]).toEqual([first, last]);
 });
 
-test.each([
-  ["2023-02-07", "2023-03-01", "day"],
-  ["2021", "2025", "month"],
-  ["2012", "2026", "quarter"],
-  ["1960", "2026", "year"],
-])("from %s to %s one counts by the %s", (from, to, interval) => {
-  expect(intervalFor(from, to)).toBe(interval);
+const bar = (from: string, statements = 1, imprecise = 0) => ({ from, to: from, statements, imprecise });
+const bars = (count: number) => Array.from({ length: count }, (_bar, index) => bar(`bar ${index}`));
+
+describe("the length of the bars", () => {
+  test.each([
+    [7, "MONTH"],
+    [8, "QUARTER"],
+    [21, "QUARTER"],
+    [22, "YEAR"],
+    [0, "YEAR"],
+  ])("%i years are counted by the %s", (years, interval) => {
+    expect(finerThan("YEAR", bars(years))).toBe(interval);
+  });
+
+  test("two months are counted by the day, three are not", () => {
+    expect([finerThan("MONTH", bars(2)), finerThan("MONTH", bars(3))]).toEqual(["DAY", "MONTH"]);
+  });
+
+  test("empty bars at the ends take no room", () => {
+    const empty = bars(30).map((one) => ({ ...one, statements: 0 }));
+    expect(finerThan("YEAR", [...empty, ...bars(3), ...empty])).toBe("MONTH");
+  });
 });
 
-describe("counting", () => {
-  test("months between are there, with nothing in them", () => {
-    expect(countByTime(["2023-03-31", "2023-01-02", "2023-01-30"], "month")).toEqual([
-      { from: "2023-01-01", to: "2023-01-31", count: 2 },
-      { from: "2023-02-01", to: "2023-02-28", count: 0 },
-      { from: "2023-03-01", to: "2023-03-31", count: 1 },
-    ]);
-  });
+test("bars go from the first that holds something to the last, with the empty ones between", () => {
+  const counted = [bar("a", 0), bar("b", 0, 2), bar("c", 0), bar("d", 3), bar("e", 0)];
+  expect(bucketsOf(counted)).toEqual([
+    { from: "b", to: "b", count: 0, imprecise: 2 },
+    { from: "c", to: "c", count: 0, imprecise: 0 },
+    { from: "d", to: "d", count: 3, imprecise: 0 },
+  ]);
+});
 
-  test("a date known to the year counts where the year begins", () => {
-    expect(countByTime(["2023", "2023-05"], "quarter").map(({ count }) => count)).toEqual([1, 1]);
-  });
-
-  test("no dates, no bars", () => {
-    expect(countByTime([], "year")).toEqual([]);
-  });
+test("nothing counted, no bars", () => {
+  expect(bucketsOf([bar("a", 0)])).toEqual([]);
 });
 
 test.each([

@@ -5,6 +5,8 @@ const FULL: ViewState = {
   page: "explore",
   display: "table",
   centers: ["person:assimi-goita", "org:cedeao"],
+  whole: true,
+  large: true,
   hidden: ["country:mali"],
   pinned: { "person:assimi-goita": [12, -340] },
   selected: ["person:assimi-goita", "org:cedeao"],

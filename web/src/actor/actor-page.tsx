@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { ResultOf } from "../api/graphql.js";
 import { ACTOR } from "../api/questions.js";
 import { useAnswer } from "../api/use-answer.js";
@@ -12,10 +12,13 @@ import { Icon } from "../theme/icon.js";
 import { KindShape } from "../theme/kind-shape.js";
 import { Failure, Notice, Skeleton } from "../theme/notice.js";
 import { Histogram } from "../time/histogram.js";
-import { countByTime, intervalFor } from "../time/time-buckets.js";
+import { useTimeline } from "../time/use-timeline.js";
 import { Duplicates } from "./duplicates.js";
 import { Relationships } from "./relationships.js";
 import "./actor-page.css";
+
+/** Names that a reader takes in at a glance. */
+const MOST_ALIASES = 6;
 
 type ActorAnswer = NonNullable<ResultOf<typeof ACTOR>["actor"]>;
 
@@ -95,12 +98,7 @@ function ActorHead({ actor }: { readonly actor: ActorAnswer }): ReactNode {
         </h1>
         <p className="muted">{about.filter(Boolean).join(" · ")}</p>
         {actor.description && <p className="page-lead">{actor.description}</p>}
-        {actor.aliases.length > 0 && (
-          <p>
-            <span className="muted">{words.actor.aliases} : </span>
-            {actor.aliases.join(" · ")}
-          </p>
-        )}
+        {actor.aliases.length > 0 && <Aliases aliases={actor.aliases} />}
       </div>
       <div className="row">
         <button type="button" className="button primary" onClick={() => explore(actor.id)}>
@@ -111,6 +109,25 @@ function ActorHead({ actor }: { readonly actor: ActorAnswer }): ReactNode {
         </button>
       </div>
     </header>
+  );
+}
+
+/** Other forms seen in briefs, the shortest first; the longest wait behind a button. */
+function Aliases({ aliases }: { readonly aliases: readonly string[] }): ReactNode {
+  const words = useWords();
+  const [whole, setWhole] = useState(false);
+  const sorted = aliases.toSorted((one, other) => one.length - other.length || one.localeCompare(other));
+  const shown = whole ? sorted : sorted.slice(0, MOST_ALIASES);
+  return (
+    <p>
+      <span className="muted">{words.actor.aliases} : </span>
+      {shown.join(" · ")}{" "}
+      {shown.length < sorted.length && (
+        <button type="button" className="link-button" onClick={() => setWhole(true)}>
+          {words.actor.moreAliases(sorted.length - shown.length)}
+        </button>
+      )}
+    </p>
   );
 }
 
@@ -140,15 +157,18 @@ function Offices({ actor }: { readonly actor: ActorAnswer }): ReactNode {
                     {", "}
                     <ActorName actor={body} onOpen={openActor} />
                   </>
-                )}{" "}
+                )}
                 {brief !== undefined && (
-                  <button
-                    type="button"
-                    className="link-button"
-                    onClick={() => openBrief(brief, statements[0]?.id ?? null)}
-                  >
-                    {words.statement.read}
-                  </button>
+                  <>
+                    {" · "}
+                    <button
+                      type="button"
+                      className="link-button"
+                      onClick={() => openBrief(brief, statements[0]?.id ?? null)}
+                    >
+                      {words.statement.read}
+                    </button>
+                  </>
                 )}
               </span>
             </li>
@@ -161,9 +181,7 @@ function Offices({ actor }: { readonly actor: ActorAnswer }): ReactNode {
 
 function Facts({ actor }: { readonly actor: ActorAnswer }): ReactNode {
   const words = useWords();
-  const dates = actor.statements.nodes.flatMap(({ date }) => (date ? [date] : [])).sort();
-  const [first] = dates;
-  const buckets = first === undefined ? [] : countByTime(dates, intervalFor(first, dates.at(-1) ?? first));
+  const { buckets } = useTimeline({ actors: [actor.id] });
   return (
     <section className="stack">
       <h2>{words.actor.timeline}</h2>
@@ -178,7 +196,7 @@ function Facts({ actor }: { readonly actor: ActorAnswer }): ReactNode {
       {actor.statements.nodes.length === 0 && <p className="muted">{words.actor.noFacts}</p>}
       <div>
         {actor.statements.nodes.map((statement) => (
-          <StatementCard key={statement.id} statement={statement} onActor={openActor} />
+          <StatementCard key={statement.id} statement={statement} from={actor.id} onActor={openActor} />
         ))}
       </div>
     </section>

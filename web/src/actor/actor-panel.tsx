@@ -50,7 +50,7 @@ export function ActorPanel({ id, filter }: { readonly id: string; readonly filte
       {actor.statements.nodes.length === 0 && <Notice title={words.graph.nothing} hint={words.graph.nothingHint} />}
       <div>
         {actor.statements.nodes.slice(0, 25).map((statement) => (
-          <StatementCard key={statement.id} statement={statement} onActor={select} />
+          <StatementCard key={statement.id} statement={statement} from={id} onActor={select} />
         ))}
       </div>
     </section>

@@ -1,90 +1,106 @@
 import { useState, type ReactNode } from "react";
 import { ask, AskError } from "../api/ask.js";
-import { KEEP_APART, MERGE, UNDO } from "../api/changes.js";
-import { SEARCH } from "../api/questions.js";
+import { DECISIONS, KEEP_APART, MERGE, UNDO } from "../api/changes.js";
+import type { ResultOf } from "../api/graphql.js";
 import { askAgain, useAnswer } from "../api/use-answer.js";
 import { openActor } from "../app/moves.js";
+import { sayShare } from "../i18n/dates.js";
 import { useWords } from "../i18n/use-words.js";
 import { ActorSearch } from "../search/actor-search.js";
 import { ActorName } from "../statement/actor-name.js";
 import { Icon } from "../theme/icon.js";
+import { Failure, Skeleton } from "../theme/notice.js";
+import { actorsOfChange } from "./actors-of-change.js";
 
 interface DuplicatesProps {
   readonly actor: { readonly id: string; readonly name: string; readonly kind: string };
 }
 
-interface Merged {
-  readonly change: string;
-  readonly name: string;
-}
+type Suggestion = ResultOf<typeof DECISIONS>["suggestions"]["nodes"][number];
 
-/** How like a name must be to stand here unasked. */
-const LIKE_ENOUGH = 0.6;
-
-/** Who may be the same, with merging, undoing, and saying that they are not. */
+/** Who may be the same as this actor, with merging and saying that they are not; what was decided, with undoing. */
 export function Duplicates({ actor }: DuplicatesProps): ReactNode {
   const words = useWords();
-  const [merged, setMerged] = useState<Merged | null>(null);
   const [said, say] = useState("");
-  const [apart, setApart] = useState<readonly string[]>([]);
-  const { data } = useAnswer(SEARCH, { text: actor.name });
-  const alike = (data?.search ?? []).filter(
-    ({ actor: other, score }) =>
-      other.id !== actor.id && other.kind === actor.kind && score >= LIKE_ENOUGH && !apart.includes(other.id),
+  const answer = useAnswer(DECISIONS, { id: actor.id });
+  const { data } = answer;
+  const decided = (data?.changes.nodes ?? []).filter(
+    ({ kind, undoneBy }) => (kind === "MERGE" || kind === "KEEP_APART") && undoneBy === null,
   );
-  const act = async (work: () => Promise<void>): Promise<void> => {
+
+  const act = async (work: () => Promise<string>): Promise<void> => {
     say("");
     try {
-      await work();
+      const done = await work();
       askAgain();
+      say(done);
     } catch (error) {
       say(error instanceof AskError ? error.message || words.errors[error.trouble] : String(error));
     }
   };
   const merge = (other: { readonly id: string; readonly name: string }): void =>
     void act(async () => {
-      const { mergeActors } = await ask(MERGE, { keep: actor.id, merge: [other.id] });
-      setMerged({ change: mergeActors.id, name: other.name });
+      await ask(MERGE, { keep: actor.id, merge: [other.id] });
+      return words.actor.merged(other.name);
+    });
+  const keepApart = (other: { readonly id: string; readonly name: string }): void =>
+    void act(async () => {
+      await ask(KEEP_APART, { a: actor.id, b: other.id });
+      return words.actor.keptApart(other.name);
     });
   const undo = (change: string): void =>
     void act(async () => {
       await ask(UNDO, { change });
-      setMerged(null);
-      say(words.actor.undone);
+      return words.actor.undone;
     });
-  const keepApart = (id: string): void =>
-    void act(async () => {
-      await ask(KEEP_APART, { a: actor.id, b: id });
-      setApart((before) => [...before, id]);
-    });
+
   return (
-    <section className="stack">
+    <section className="stack" aria-busy={answer.loading}>
       <h2>{words.actor.duplicates}</h2>
       <p role="status" className={said ? "" : "hidden-visually"}>
         {said}
       </p>
-      {merged && (
-        <p className="row merged" role="status">
-          {words.actor.merged(merged.name)}
-          <button type="button" className="button" onClick={() => undo(merged.change)}>
-            <Icon name="undo" size={16} /> {words.actor.undo}
-          </button>
-        </p>
-      )}
-      {alike.length === 0 && <p className="muted">{words.actor.noDuplicates}</p>}
+      {answer.error && <Failure answer={answer} />}
+      {!data && answer.loading && <Skeleton lines={2} />}
+      {data && data.suggestions.nodes.length === 0 && <p className="muted">{words.actor.noDuplicates}</p>}
       <ul className="stack">
-        {alike.map(({ actor: other }) => (
-          <li key={other.id} className="row">
-            <ActorName actor={other} onOpen={openActor} />
-            <button type="button" className="button" onClick={() => merge(other)}>
-              {words.actor.merge}
-            </button>
-            <button type="button" className="button bare" onClick={() => keepApart(other.id)}>
-              {words.actor.notSame}
-            </button>
-          </li>
-        ))}
+        {data?.suggestions.nodes.map((suggestion) => {
+          const other = otherOf(suggestion, actor.id);
+          return (
+            <li key={suggestion.id} className="row">
+              <ActorName actor={other} onOpen={openActor} />
+              <span className="muted">
+                {words.actor.alike(sayShare(suggestion.score, words.language), suggestion.briefs)}
+              </span>
+              <button type="button" className="button" onClick={() => merge(other)}>
+                {words.actor.merge}
+              </button>
+              <button type="button" className="button bare" onClick={() => keepApart(other)}>
+                {words.actor.notSame}
+              </button>
+            </li>
+          );
+        })}
       </ul>
+      {decided.length > 0 && (
+        <ul className="stack" aria-label={words.actor.decided}>
+          {decided.map((change) => (
+            <li key={change.id} className="row merged">
+              <Icon name={change.kind === "MERGE" ? "collapse" : "expand"} size={16} />
+              {change.kind === "MERGE"
+                ? words.actor.merged(actorsOfChange(change.summary).join(", "))
+                : words.actor.keptApart(
+                    actorsOfChange(change.summary)
+                      .filter((name) => name !== actor.name)
+                      .join(", "),
+                  )}
+              <button type="button" className="button" onClick={() => undo(change.id)}>
+                <Icon name="undo" size={16} /> {words.actor.undo}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <details>
         <summary>{words.actor.mergeOther}</summary>
         <ActorSearch label={words.actor.mergeOther} onChoose={(other) => other.id !== actor.id && merge(other)} />
@@ -92,3 +108,5 @@ export function Duplicates({ actor }: DuplicatesProps): ReactNode {
     </section>
   );
 }
+
+const otherOf = ({ keep, merge }: Suggestion, id: string): Suggestion["keep"] => (keep.id === id ? merge : keep);

@@ -34,7 +34,12 @@ export function Relationships({ rows, onOpen }: RelationshipsProps): ReactNode {
               </span>
               <span className="relationship-when">
                 {words.link.statements(statements)}
-                {period[0] && ` · ${words.link.since(period[0], period[1] ?? period[0])}`}
+                {period[0] && (
+                  <>
+                    <br />
+                    {words.link.since(period[0], period[1] ?? period[0])}
+                  </>
+                )}
               </span>
             </button>
           </li>

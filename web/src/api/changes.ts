@@ -1,4 +1,5 @@
 import { graphql } from "./graphql.js";
+import { ACTOR_CARD } from "./questions.js";
 
 /** What the page asks in order to change the graph, or to hear of changes. */
 
@@ -122,3 +123,33 @@ export const BRIEF_ARRIVED = graphql(`
     }
   }
 `);
+
+/** Who may be this actor too, and what analysts have decided on that. */
+export const DECISIONS = graphql(
+  `
+    query Decisions($id: ID!) {
+      suggestions(actor: $id, first: 12) {
+        nodes {
+          id
+          score
+          briefs
+          keep {
+            ...ActorCard
+          }
+          merge {
+            ...ActorCard
+          }
+        }
+      }
+      changes(about: $id, first: 50) {
+        nodes {
+          id
+          kind
+          summary
+          undoneBy
+        }
+      }
+    }
+  `,
+  [ACTOR_CARD],
+);

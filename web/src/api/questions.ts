@@ -75,9 +75,22 @@ export const SEARCH = graphql(
 
 export const SURROUNDINGS = graphql(
   `
-    query Surroundings($centers: [ID!]!, $depth: Int!, $filter: StatementFilter, $maxActors: Int!) {
-      subgraph(centers: $centers, depth: $depth, filter: $filter, maxActors: $maxActors) {
+    query Surroundings(
+      $centers: [ID!]!
+      $depth: Int!
+      $filter: StatementFilter
+      $maxActors: Int!
+      $maxRelationships: Int!
+    ) {
+      subgraph(
+        centers: $centers
+        depth: $depth
+        filter: $filter
+        maxActors: $maxActors
+        maxRelationships: $maxRelationships
+      ) {
         omitted
+        omittedRelationships
         actors {
           ...ActorCard
           description
@@ -333,15 +346,12 @@ export const STATEMENTS = graphql(
   [STATEMENT_CARD],
 );
 
-/** Dates and what a facet counts, of the facts around some actors; the newest 500. */
-export const DATED = graphql(`
-  query Dated($filter: StatementFilter) {
-    statements(filter: $filter, first: 500) {
-      totalCount
+/** In the middle of the graph. */
+export const MOST_LINKED = graphql(`
+  query MostLinked {
+    actors(orderBy: RELATIONSHIPS, first: 50) {
       nodes {
         id
-        type
-        date
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Filter } from "../app/view-state.js";
+import type { Filter, ViewState } from "../app/view-state.js";
 import type { VariablesOf } from "./graphql.js";
 import type { SURROUNDINGS } from "./questions.js";
 
@@ -20,3 +20,13 @@ export function statementFilter(filter: Filter): StatementFilter {
     ...(filter.text !== "" && { text: filter.text }),
   };
 }
+
+/** The facts of a view: what its centers have a part in, or all there are where the whole graph is shown. */
+export const factsOf = ({
+  filter,
+  centers,
+  whole,
+}: Pick<ViewState, "filter" | "centers" | "whole">): StatementFilter => ({
+  ...statementFilter(filter),
+  ...(!whole && { actors: [...centers] }),
+});

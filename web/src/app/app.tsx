@@ -42,7 +42,8 @@ export function App(): ReactNode {
             </div>
           }
         >
-          {view.page === "explore" && (view.centers.length > 0 ? <ExplorePage view={view} /> : <HomePage />)}
+          {view.page === "explore" &&
+            (view.centers.length > 0 || view.whole ? <ExplorePage view={view} /> : <HomePage />)}
           {view.page === "actor" && <ActorPage id={view.actor ?? ""} />}
           {view.page === "paths" && <PathsPage view={view} />}
           {view.page === "ingest" && <IngestPage />}

@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useState, type ReactNode } from "react";
 import { ActorPanel } from "../actor/actor-panel.js";
 import { ExportMenu } from "../export/export-menu.js";
-import { countFacets } from "../filters/facets.js";
+import { countKinds } from "../filters/count-kinds.js";
 import { FilterPanel } from "../filters/filter-panel.js";
+import { useFacets } from "../filters/use-facets.js";
 import type { LinkGraph } from "../graph/graph-model.js";
 import { GraphView } from "../graph/graph-view.js";
 import { useSurroundings } from "../graph/use-surroundings.js";
@@ -22,13 +23,15 @@ export function ExplorePage({ view }: { readonly view: ViewState }): ReactNode {
   const [graph, setGraph] = useState<LinkGraph | null>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const surroundings = answer.data?.subgraph ?? null;
-  const facets = useMemo(() => (surroundings ? countFacets(surroundings) : null), [surroundings]);
+  const facets = useFacets(view);
+  const { centers } = view;
+  const kinds = useMemo(() => (surroundings ? countKinds(surroundings, centers) : new Map()), [surroundings, centers]);
   const takeGraph = useCallback((drawn: LinkGraph) => setGraph(drawn), []);
   const panel = panelOf(view);
   return (
     <div className={`explore${filtersOpen ? " filters-open" : ""}${panel ? " has-panel" : ""}`}>
       <aside className="explore-filters" aria-label={words.filters.title}>
-        <FilterPanel filter={view.filter} facets={facets} />
+        <FilterPanel filter={view.filter} facets={facets} kinds={kinds} />
         <button type="button" className="button primary filters-close" onClick={() => setFiltersOpen(false)}>
           {words.close}
         </button>

@@ -11,10 +11,18 @@ export const explore = (id: string): void =>
 export const exploreWith = (centers: readonly string[], filter: Partial<Filter>, more: Partial<ViewState> = {}): void =>
   changeView({ ...START, centers, filter: { ...NO_FILTER, ...filter }, ...more });
 
+/** Draws everybody; filters stay. */
+export const exploreAll = (): void =>
+  changeView((view) => ({ ...START, filter: view.filter, display: view.display, whole: true }));
+
+/** Draws as many actors around the centers as can be drawn. */
+export const drawMore = (): void => changeView({ large: true });
+
 /** Draws the surroundings of more actors. */
 export const expand = (ids: readonly string[]): void =>
   changeView((view) => ({
     page: "explore",
+    whole: false,
     centers: [...view.centers, ...ids.filter((id) => !view.centers.includes(id))],
     hidden: view.hidden.filter((id) => !ids.includes(id)),
   }));

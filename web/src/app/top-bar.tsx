@@ -12,7 +12,7 @@ import type { Page, ViewState } from "./view-state.js";
 /** Name, search, pages, language and appearance. */
 export function TopBar({ view }: { readonly view: ViewState }): ReactNode {
   const words = useWords();
-  const isHome = view.page === "explore" && view.centers.length === 0;
+  const isHome = view.page === "explore" && view.centers.length === 0 && !view.whole;
   const pages: readonly (readonly [Page, string])[] = [
     ["explore", words.pages.explore],
     ["paths", words.pages.paths],

@@ -26,6 +26,10 @@ export interface ViewState {
   readonly display: Display;
   /** Actors whose surroundings are drawn. */
   readonly centers: readonly string[];
+  /** The whole graph is drawn, whatever the centers. */
+  readonly whole: boolean;
+  /** As many actors around the centers as can be drawn, not as many as can be read. */
+  readonly large: boolean;
   readonly hidden: readonly string[];
   /** Where the analyst put actors, in the graph's own coordinates. */
   readonly pinned: Readonly<Record<string, readonly [number, number]>>;
@@ -59,6 +63,8 @@ export const START: ViewState = {
   page: "explore",
   display: "graph",
   centers: [],
+  whole: false,
+  large: false,
   hidden: [],
   pinned: {},
   selected: [],
@@ -82,6 +88,8 @@ export function writeView(view: ViewState): string {
     ["page", view.page === "explore" ? null : view.page],
     ["display", view.display === "graph" ? null : view.display],
     ["centers", joined(view.centers)],
+    ["whole", view.whole ? "1" : null],
+    ["large", view.large ? "1" : null],
     ["hidden", joined(view.hidden)],
     [
       "pinned",
@@ -140,6 +148,8 @@ export function readView(query: string): ViewState {
     page: PAGES.includes(page) ? (page as Page) : "explore",
     display: params.get("display") === "table" ? "table" : "graph",
     centers: list("centers"),
+    whole: params.get("whole") === "1",
+    large: params.get("large") === "1",
     hidden: list("hidden"),
     pinned: readPinned(list("pinned")),
     selected: list("selected"),

@@ -53,8 +53,8 @@ export function ExportMenu({ view, graph }: ExportMenuProps): ReactNode {
         <Icon name="share" size={16} /> <span className="button-word">{shared ? words.shared : words.share}</span>
       </button>
       <details ref={menu}>
-        <summary className="button">
-          <Icon name="export" size={16} /> {words.exports.title}
+        <summary className="button" aria-label={words.exports.title}>
+          <Icon name="export" size={16} /> <span className="button-word">{words.exports.title}</span>
         </summary>
         <div className="export-list fade-in">
           {graph && view.display === "graph" && (

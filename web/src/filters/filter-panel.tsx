@@ -8,17 +8,20 @@ import { useWords } from "../i18n/use-words.js";
 import { useSettled } from "../search/use-settled.js";
 import { KindShape } from "../theme/kind-shape.js";
 import { familyOf, FAMILY_NAMES, type Family } from "../theme/relation-families.js";
-import type { Facets } from "./facets.js";
+import { Choice } from "./choice.js";
+import { Facet } from "./facet.js";
 import { toggleIn } from "./toggle.js";
+import { CONFIDENCES, type Counts, type Facets } from "./use-facets.js";
 import "./filters.css";
 
 interface FilterPanelProps {
   readonly filter: Filter;
   readonly facets: Facets | null;
+  readonly kinds: Counts;
 }
 
 /** What is shown, and how many facts each choice holds. Nothing ticked in a group lets all through. */
-export function FilterPanel({ filter, facets }: FilterPanelProps): ReactNode {
+export function FilterPanel({ filter, facets, kinds }: FilterPanelProps): ReactNode {
   const words = useWords();
   const { filters } = words;
   return (
@@ -39,12 +42,12 @@ export function FilterPanel({ filter, facets }: FilterPanelProps): ReactNode {
       <fieldset>
         <legend>{filters.kinds}</legend>
         {(Object.keys(ACTOR_KINDS) as ActorKind[])
-          .filter((kind) => facets?.kinds.has(kind) || filter.kinds.includes(kind))
+          .filter((kind) => kinds.has(kind) || filter.kinds.includes(kind))
           .map((kind) => (
             <Choice
               key={kind}
               checked={filter.kinds.includes(kind)}
-              count={facets?.kinds.get(kind)}
+              count={kinds.get(kind)}
               onChange={() => changeFilter({ kinds: toggleIn(filter.kinds, kind) })}
             >
               <KindShape kind={kind} /> {words.kinds[kind][1]}
@@ -58,50 +61,45 @@ export function FilterPanel({ filter, facets }: FilterPanelProps): ReactNode {
         say={(code) => sayCountry(code, words.language)}
         onChange={(countries) => changeFilter({ countries })}
       />
+      <Facet
+        title={filters.sources}
+        values={filter.sources}
+        counts={facets?.sources ?? new Map()}
+        say={(source) => source}
+        onChange={(sources) => changeFilter({ sources })}
+      />
       <fieldset>
         <legend>{filters.confidence}</legend>
-        <label className="range">
-          <input
-            type="range"
-            min="0"
-            max="0.9"
-            step="0.1"
-            value={filter.minConfidence}
-            aria-label={filters.confidence}
-            onChange={({ target }) => changeFilter({ minConfidence: Number(target.value) }, "replace")}
-          />
-          <span>
-            {filter.minConfidence > 0 ? filters.atLeast(sayShare(filter.minConfidence, words.language)) : filters.any}
-          </span>
-        </label>
+        {[...new Set([...CONFIDENCES, filter.minConfidence])].sort().map((step) => (
+          <Choice
+            key={step}
+            oneOf="confidence"
+            checked={filter.minConfidence === step}
+            count={facets?.confidence.get(String(step))}
+            onChange={() => changeFilter({ minConfidence: step })}
+          >
+            {step > 0 ? filters.atLeast(sayShare(step, words.language)) : filters.any}
+          </Choice>
+        ))}
       </fieldset>
       <fieldset>
         <legend>{filters.nature}</legend>
-        <Choice checked={filter.planned} onChange={() => changeFilter({ planned: !filter.planned })}>
+        <Choice
+          checked={filter.planned}
+          count={facets ? `+${facets.planned}` : undefined}
+          onChange={() => changeFilter({ planned: !filter.planned })}
+        >
           {filters.planned}
         </Choice>
-        <Choice checked={filter.negated} onChange={() => changeFilter({ negated: !filter.negated })}>
+        <Choice
+          checked={filter.negated}
+          count={facets ? `+${facets.negated}` : undefined}
+          onChange={() => changeFilter({ negated: !filter.negated })}
+        >
           {filters.negated}
         </Choice>
       </fieldset>
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly checked: boolean;
-  readonly count?: number | undefined;
-  readonly onChange: () => void;
-  readonly children: ReactNode;
-}
-
-function Choice({ checked, count, onChange, children }: ChoiceProps): ReactNode {
-  return (
-    <label className="choice">
-      <input type="checkbox" checked={checked} onChange={onChange} />
-      <span className="choice-name">{children}</span>
-      {count !== undefined && <span className="choice-count">{count}</span>}
-    </label>
   );
 }
 
@@ -150,45 +148,6 @@ function TypeFacet({ filter, counts }: TypeFacetProps): ReactNode {
       </div>
     );
   });
-}
-
-interface FacetProps {
-  readonly title: string;
-  readonly values: readonly string[];
-  readonly counts: ReadonlyMap<string, number>;
-  readonly say: (value: string) => string;
-  readonly onChange: (values: readonly string[]) => void;
-}
-
-const MOST_SHOWN = 7;
-
-/** A list of values, those with most facts first. */
-function Facet({ title, values, counts, say, onChange }: FacetProps): ReactNode {
-  const words = useWords();
-  const [whole, setWhole] = useState(false);
-  const all = [...new Set([...values, ...[...counts].sort(([, a], [, b]) => b - a).map(([value]) => value)])];
-  if (all.length === 0) return null;
-  const shown = whole ? all : all.slice(0, Math.max(MOST_SHOWN, values.length));
-  return (
-    <fieldset>
-      <legend>{title}</legend>
-      {shown.map((value) => (
-        <Choice
-          key={value}
-          checked={values.includes(value)}
-          count={counts.get(value) ?? 0}
-          onChange={() => onChange(toggleIn(values, value))}
-        >
-          {say(value)}
-        </Choice>
-      ))}
-      {shown.length < all.length && (
-        <button type="button" className="link-button" onClick={() => setWhole(true)}>
-          {words.more}
-        </button>
-      )}
-    </fieldset>
-  );
 }
 
 const PAUSE_MS = 350;

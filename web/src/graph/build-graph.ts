@@ -37,6 +37,8 @@ export function buildGraph(answer: Surroundings, options: BuildOptions): LinkGra
   for (const link of mergeFamilies(answer.relationships)) {
     if (graph.hasNode(link.source) && graph.hasNode(link.target)) addLink(graph, link);
   }
+  // Among centers that none chose, whoever the filter leaves without a link has nothing to tell.
+  if (centers.size === 0) for (const id of graph.filterNodes((id) => graph.degree(id) === 0)) graph.dropNode(id);
   bendParallelLinks(graph);
   graph.forEachNode((id, { center }) => {
     graph.setNodeAttribute(id, "size", Math.min(3.6 + 1.7 * Math.sqrt(graph.degree(id)) + (center ? 3 : 0), 20));

@@ -8,6 +8,7 @@ import {
 } from "sigma/rendering";
 import { SHAPES, type Shape } from "../theme/kind-shape.js";
 import type { ActorNode, GraphFacts, LinkEdge, LinkGraph } from "./graph-model.js";
+import type { Looks } from "./reducers.js";
 import { shapeProgram } from "./shape-program.js";
 
 export type Drawing = Sigma<ActorNode, LinkEdge, GraphFacts>;
@@ -18,7 +19,7 @@ const HEAD = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 };
 const MOST_LINKS_MOVED = 1_500;
 
 /** Draws a graph in an element. @throws Error where the browser has no WebGL */
-export function createSigma(graph: LinkGraph, container: HTMLElement): Drawing {
+export function createSigma(graph: LinkGraph, container: HTMLElement, { actor, link }: Looks): Drawing {
   return new Sigma<ActorNode, LinkEdge, GraphFacts>(graph, container, {
     nodeProgramClasses: Object.fromEntries(
       [...new Set<Shape>(Object.values(SHAPES))].map((shape) => [shape, shapeProgram(shape)]),
@@ -34,6 +35,7 @@ export function createSigma(graph: LinkGraph, container: HTMLElement): Drawing {
         arrowHead: { extremity: "target", ...HEAD },
       }),
     },
+    ...{ nodeReducer: actor, edgeReducer: link },
     renderLabels: false, // `draw-names.ts` writes them where they have room
     renderEdgeLabels: false,
     enableEdgeEvents: true,

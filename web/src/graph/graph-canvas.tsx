@@ -8,7 +8,7 @@ import { drawNames, type Focus } from "./draw-names.js";
 import { handleGestures, type Gestures } from "./gestures.js";
 import type { LinkGraph } from "./graph-model.js";
 import { layOut } from "./lay-out.js";
-import { actorLook, linkLook } from "./reducers.js";
+import { actorLook, linkLook, type Looking } from "./reducers.js";
 
 /** What the buttons around the graph ask of it. */
 export interface GraphHandle {
@@ -42,14 +42,6 @@ export function GraphCanvas({ graph, selected, pinned, link, handle, ...gestures
 
   useEffect(() => {
     if (!container.current) return;
-    let sigma: Drawing;
-    try {
-      sigma = createSigma(graph, container.current);
-    } catch {
-      setBroken(true);
-      return;
-    }
-    drawing.current = sigma;
     const focus = (): Focus => ({
       ...hovered.current,
       selected: new Set(latest.current.selected),
@@ -62,8 +54,16 @@ export function GraphCanvas({ graph, selected, pinned, link, handle, ...gestures
           .join(", "),
     });
     let now = focus();
-    const state = () => ({ focus: now, palette: latest.current.palette });
-    sigma.setSettings({ nodeReducer: actorLook(graph, state), edgeReducer: linkLook(graph, state) });
+    const state = (): Looking => ({ focus: now, palette: latest.current.palette });
+    const looks = { actor: actorLook(graph, state), link: linkLook(graph, state) };
+    let sigma: Drawing;
+    try {
+      sigma = createSigma(graph, container.current, looks);
+    } catch {
+      setBroken(true);
+      return;
+    }
+    drawing.current = sigma;
     const look = (): void => {
       now = focus();
       sigma.refresh({ skipIndexation: true, schedule: true });
@@ -84,6 +84,7 @@ export function GraphCanvas({ graph, selected, pinned, link, handle, ...gestures
       drawNames(context, sigma, now, latest.current.palette);
     };
     sigma.on("afterRender", write);
+    sigma.once("afterRender", () => performance.mark("graph drawn"));
     const hover = (change: Partial<Pick<Focus, "hovered" | "hoveredLink">>): void => {
       hovered.current = { ...hovered.current, ...change };
       look();

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from "react";
-import { collapse, expand, hide, openLink, pin, select, showAll } from "../app/moves.js";
+import { collapse, drawMore, expand, hide, openLink, pin, select, showAll } from "../app/moves.js";
 import { changeFilter, changeView } from "../app/use-view.js";
 import { isFiltering, NO_FILTER, type ViewState } from "../app/view-state.js";
 import { useWords } from "../i18n/use-words.js";
@@ -98,6 +98,14 @@ export function GraphView({ view, surroundings, onGraph }: GraphViewProps): Reac
           </button>
         )}
         {surroundings.omitted > 0 && <span>{words.graph.omitted(surroundings.omitted)}</span>}
+        {surroundings.omitted > 0 && !view.large && !view.whole && (
+          <button type="button" className="link-button" onClick={drawMore}>
+            {words.graph.drawMore}
+          </button>
+        )}
+        {surroundings.omittedRelationships > 0 && (
+          <span>{words.graph.omittedLinks(surroundings.omittedRelationships)}</span>
+        )}
       </div>
       <Legend graph={graph} filter={filter} />
       {selected.length > 0 && <SelectionBar graph={graph} view={view} onPin={pinThese} onHide={hide} />}

@@ -4,9 +4,15 @@ import type { Palette } from "../theme/palette.js";
 import type { Focus } from "./draw-names.js";
 import type { ActorNode, LinkEdge, LinkGraph } from "./graph-model.js";
 
-interface Looking {
+export interface Looking {
   readonly focus: Focus;
   readonly palette: Palette;
+}
+
+/** What actors and links look like now; asked again whenever something about it has changed. */
+export interface Looks {
+  readonly actor: (id: string, actor: ActorNode) => Partial<NodeDisplayData>;
+  readonly link: (edge: string, link: LinkEdge) => Partial<EdgeDisplayData>;
 }
 
 /** What an actor looks like now: in its kind's colour, or faint behind what is looked at. */

@@ -1,5 +1,5 @@
 import { sayWhen } from "./dates.js";
-import { inverseLabel, relationLabel } from "./relation-words.js";
+import { inverseLabel, isSymmetric, relationLabel } from "./relation-words.js";
 
 export interface NamedActor {
   readonly id: string;
@@ -24,9 +24,14 @@ export type SentencePart = string | NamedActor;
 
 const VOWEL = /^[aàâäeéèêëiîïoôöuùûüyœæh]/i;
 
-/** «A a décoré B le 7 février 2023, au nom de C : «Commandeur…»»; an unnamed end turns the sentence round. */
-export function sentenceOf(told: Told, language: string): readonly SentencePart[] {
-  const { type, date, subject, object, onBehalfOf, place } = told;
+/**
+ * «A a décoré B le 7 février 2023, au nom de C : «Commandeur…»»; an unnamed end turns the sentence round.
+ * @param from the actor that is read about: what both did alike is told from their side, whoever stands first in the graph
+ */
+export function sentenceOf(told: Told, language: string, from: string | null = null): readonly SentencePart[] {
+  const { type, date, onBehalfOf, place } = told;
+  const isTurned = isSymmetric(type) && told.object !== null && told.object.id === from && told.subject !== null;
+  const [subject, object] = isTurned ? [told.object, told.subject] : [told.subject, told.object];
   const parts: SentencePart[] = [];
   if (subject && object) parts.push(subject, ` ${relationLabel(type, language)} `, object);
   else if (subject)

@@ -107,12 +107,12 @@ function PathSteps({ path, number }: { readonly path: FoundPath; readonly number
               </p>
               {first && (
                 <div className="path-step">
-                  <StatementCard statement={first} onActor={openActor} />
+                  <StatementCard statement={first} from={actor.id} onActor={openActor} />
                   {others.length > 0 && (
                     <details>
                       <summary>{words.paths.otherStatements(others.length)}</summary>
                       {others.map((statement) => (
-                        <StatementCard key={statement.id} statement={statement} onActor={openActor} />
+                        <StatementCard key={statement.id} statement={statement} from={actor.id} onActor={openActor} />
                       ))}
                     </details>
                   )}

@@ -41,7 +41,7 @@ export function LinkPanel({ pair: [a, b], filter }: LinkPanelProps): ReactNode {
       {data && statements.length === 0 && !answer.loading && <Notice title={words.link.none} />}
       <div>
         {statements.map((statement) => (
-          <StatementCard key={statement.id} statement={statement} onActor={select} />
+          <StatementCard key={statement.id} statement={statement} from={a} onActor={select} />
         ))}
       </div>
     </section>

@@ -14,13 +14,15 @@ export type Statement = ResultOf<typeof STATEMENT_CARD>;
 
 interface StatementCardProps {
   readonly statement: Statement;
+  /** The actor from whose side it reads. */
+  readonly from?: string;
   readonly onActor?: (id: string) => void;
   /** Without quotes: what the page shows them in already. */
   readonly brief?: boolean;
 }
 
 /** One fact: its date, its sentence, the words that prove it and where they stand. */
-export function StatementCard({ statement, onActor, brief = false }: StatementCardProps): ReactNode {
+export function StatementCard({ statement, from, onActor, brief = false }: StatementCardProps): ReactNode {
   const words = useWords();
   const { language } = words;
   const shown = statement.evidence.slice(0, brief ? 0 : 3);
@@ -33,7 +35,7 @@ export function StatementCard({ statement, onActor, brief = false }: StatementCa
         <Badges statement={statement} />
       </div>
       <p className="statement-sentence">
-        <Sentence told={statement} {...(onActor && { onOpen: onActor })} />
+        <Sentence told={statement} from={from} {...(onActor && { onOpen: onActor })} />
       </p>
       {shown.map((evidence) => (
         <figure key={`${evidence.brief?.id} ${evidence.start} ${evidence.rule}`} className="evidence">

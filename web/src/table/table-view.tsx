@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { STATEMENTS } from "../api/questions.js";
-import { statementFilter } from "../api/statement-filter.js";
+import { factsOf } from "../api/statement-filter.js";
 import { useAnswer } from "../api/use-answer.js";
 import { openActor, openBrief, openLink } from "../app/moves.js";
 import type { ViewState } from "../app/view-state.js";
@@ -66,7 +66,7 @@ function Statements({ view }: { readonly view: ViewState }): ReactNode {
   const words = useWords();
   const { language } = words;
   const answer = useAnswer(STATEMENTS, {
-    filter: { ...statementFilter(view.filter), actors: [...view.centers] },
+    filter: factsOf(view),
     orderBy: "NEWEST",
     first: 300,
     after: null,

@@ -37,6 +37,7 @@ export type IconName = keyof typeof DRAWINGS;
 export function Icon({ name, size = 18 }: { readonly name: IconName; readonly size?: number }): ReactNode {
   return (
     <svg
+      className="icon-glyph"
       width={size}
       height={size}
       viewBox="0 0 20 20"

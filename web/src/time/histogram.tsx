@@ -18,19 +18,21 @@ export function Histogram({ buckets, from, to, onChange }: HistogramProps): Reac
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [brush, setBrush] = useState<readonly [number, number] | null>(null);
-  const most = Math.max(1, ...buckets.map(({ count }) => count));
+  const most = Math.max(1, ...buckets.map(({ count, imprecise }) => count + imprecise));
+  const tall = (facts: number): number => (facts === 0 ? 0 : Math.max(3, (facts / most) * (HEIGHT - 4)));
   const last = buckets.length - 1;
   if (last < 0) return <div className="histogram empty" />;
 
   const chosen = brush ?? indicesOf(buckets, from, to);
-  const [start, end] = chosen ? ([...chosen].sort((a, b) => a - b) as [number, number]) : [0, last];
+  const [start, end] = brush?.toSorted((a, b) => a - b) ?? chosen ?? [0, last];
 
+  const within = (index: number): number => Math.max(0, Math.min(last, index));
   const at = (event: PointerEvent): number => {
     const { left, width } = box.current?.getBoundingClientRect() ?? { left: 0, width: 1 };
-    return Math.max(0, Math.min(last, Math.floor(((event.clientX - left) / width) * buckets.length)));
+    return within(Math.floor(((event.clientX - left) / width) * buckets.length));
   };
   const choose = (first: number, second: number): void => {
-    const [low, high] = first < second ? [first, second] : [second, first];
+    const [low = 0, high = last] = [first, second].map(within).sort((a, b) => a - b);
     const period = shortestPeriod(buckets[low]?.from ?? "", buckets[high]?.to ?? "");
     onChange(period.from, period.to);
   };
@@ -40,12 +42,12 @@ export function Histogram({ buckets, from, to, onChange }: HistogramProps): Reac
     if (step === undefined && target === null) return;
     event.preventDefault();
     const now = which === "start" ? start : end;
-    const wanted = Math.max(0, Math.min(last, target ?? now + (step ?? 0)));
+    const wanted = within(target ?? now + (step ?? 0));
     if (which === "start") choose(Math.min(wanted, end), end);
     else choose(start, Math.max(wanted, start));
   };
   const handle = (which: "start" | "end"): ReactNode => {
-    const index = which === "start" ? start : end;
+    const index = within(which === "start" ? start : end);
     const bucket = buckets[index];
     return (
       <span
@@ -86,19 +88,21 @@ export function Histogram({ buckets, from, to, onChange }: HistogramProps): Reac
           role="img"
           aria-label={words.time.histogram}
         >
-          {buckets.map(({ from: day, count }, index) => (
+          {buckets.map(({ from: day, count, imprecise }, index) => (
             <g key={day} className={index >= start && index <= end ? "in" : "out"}>
               <rect x={index} y="0" width="1" height={HEIGHT} className="histogram-hit">
-                <title>{words.time.bar(sayPeriod(buckets[index], words.language), count)}</title>
+                <title>{words.time.bar(sayPeriod(buckets[index], words.language), count, imprecise)}</title>
               </rect>
-              {count > 0 && (
+              {imprecise > 0 && (
                 <rect
+                  className="imprecise"
                   x={index + 0.1}
                   width="0.8"
-                  y={HEIGHT - Math.max(3, (count / most) * (HEIGHT - 4))}
-                  height={Math.max(3, (count / most) * (HEIGHT - 4))}
+                  y={HEIGHT - tall(count + imprecise)}
+                  height={tall(count + imprecise) - tall(count)}
                 />
               )}
+              {count > 0 && <rect x={index + 0.1} width="0.8" y={HEIGHT - tall(count)} height={tall(count)} />}
             </g>
           ))}
         </svg>
@@ -110,7 +114,7 @@ export function Histogram({ buckets, from, to, onChange }: HistogramProps): Reac
   );
 }
 
-/** Which bars a period covers; null: none is chosen. */
+/** Which bars a period covers, the second before the first where it covers none; null: no period is chosen. */
 function indicesOf(
   buckets: readonly Bucket[],
   from: string | null,
@@ -120,7 +124,7 @@ function indicesOf(
   const [low, high] = [from === null ? "" : firstDay(from), to === null ? "9999" : lastDay(to)];
   const start = buckets.findIndex((bucket) => bucket.to >= low);
   const end = buckets.findLastIndex((bucket) => bucket.from <= high);
-  return [start < 0 ? buckets.length - 1 : start, Math.max(end, 0)];
+  return [start < 0 ? buckets.length : start, end];
 }
 
 function sayPeriod(bucket: Bucket | undefined, language: string): string {
@@ -140,7 +144,11 @@ function Years({ buckets }: { readonly buckets: readonly Bucket[] }): ReactNode 
       {starts
         .filter((_start, index) => index % every === 0)
         .map(({ year, index }) => (
-          <span key={year} style={{ left: `${(index / buckets.length) * 100}%` }}>
+          <span
+            key={year}
+            className={index > 0.93 * buckets.length ? "at-end" : ""}
+            style={{ left: `${(index / buckets.length) * 100}%` }}
+          >
             {year}
           </span>
         ))}

@@ -1,32 +1,20 @@
-import { useMemo, type ReactNode } from "react";
-import { DATED } from "../api/questions.js";
-import { statementFilter } from "../api/statement-filter.js";
-import { useAnswer } from "../api/use-answer.js";
+import type { ReactNode } from "react";
+import { factsOf } from "../api/statement-filter.js";
 import { changeFilter } from "../app/use-view.js";
 import type { ViewState } from "../app/view-state.js";
 import { sayDate } from "../i18n/dates.js";
 import { useWords } from "../i18n/use-words.js";
 import { Failure } from "../theme/notice.js";
 import { Histogram } from "./histogram.js";
-import { countByTime, intervalFor, lastDay } from "./time-buckets.js";
+import { lastDay } from "./time-buckets.js";
+import { useTimeline } from "./use-timeline.js";
 import "./time.css";
 
 /** When: bars to brush, the period in fields, and the day up to which one knew. Graph and lists follow. */
 export function TimeBar({ view }: { readonly view: ViewState }): ReactNode {
   const words = useWords();
-  const { filter, centers } = view;
-  const restriction = statementFilter({ ...filter, from: null, to: null });
-  const answer = useAnswer(DATED, centers.length > 0 ? { filter: { ...restriction, actors: [...centers] } } : null);
-  const { data } = answer;
-  const { buckets, undated } = useMemo(() => {
-    const nodes = data?.statements.nodes ?? [];
-    const dates = nodes.flatMap(({ date }) => (date ? [date] : [])).sort();
-    const [first] = dates;
-    return {
-      buckets: first === undefined ? [] : countByTime(dates, intervalFor(first, dates.at(-1) ?? first)),
-      undated: nodes.length - dates.length,
-    };
-  }, [data]);
+  const { filter } = view;
+  const { buckets, undated, answer } = useTimeline(factsOf({ ...view, filter: { ...filter, from: null, to: null } }));
   const period =
     filter.from === null && filter.to === null
       ? null
