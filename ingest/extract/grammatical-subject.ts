@@ -69,13 +69,20 @@ function beforeInsertion(view: SentenceView, closing: number): number | null {
     if (/^(?:;|:|«|»)$/.test(lower) || (/^(?:que|qu')$/.test(lower) && lowerAt(view, at - 1) !== ",")) return null;
     if (lower !== "," || /^(?:et|puis|mais|ou|avant|après|ainsi)$/.test(lowerAt(view, at + 1))) continue;
     const mention = view.doc.mentions[view.mentionAt(at - 1)];
-    if (!mention || isPredicate(view, mention) || isBareOffice(view, mention)) continue;
+    if (!mention || isPredicate(view, mention) || isBareOffice(view, mention) || listsGroup(view, mention)) continue;
     if (governor(view, mention.from) !== null) return null;
     const before = lowerAt(view, mention.from - 1);
     const carried = OPENING.test(before) ? mention.from - 2 : mention.from - 1;
     if (!view.groupAt(carried)) return at;
   }
   return null;
+}
+
+/** «Trois partis, [X], Y et Z, ont …»: the first of those who make up the group before the comma. */
+function listsGroup(view: SentenceView, mention: Mention): boolean {
+  const comma = OPENING.test(lowerAt(view, mention.from - 1)) ? mention.from - 2 : mention.from - 1;
+  const group = lowerAt(view, comma) === "," ? view.doc.mentions[view.mentionAt(comma - 1)] : undefined;
+  return group?.kind === "GROUP" && group.plural;
 }
 
 /** The token before «ne», «se», «l’», «lui» that lead a verb: «qui [l’]a acquitté». */

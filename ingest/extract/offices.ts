@@ -74,7 +74,8 @@ function officeFinding(
   const target = object ?? ownerId(doc, mention, resolution) ?? countryId(doc, office, holder, resolution);
   if (member && !object) return null;
   if (office.counterpart && mention.name === null) return null; // «son homologue» alone tells no office
-  const president = target !== null || (/^president/.test(head) && mention.name !== null);
+  if (target === null && PROFESSIONS.test(head)) return null;
+  const president = target !== null || (OF_THEMSELVES.test(head) && mention.name !== null);
   if (!member && !office.ofState && !president && target === null && office.portfolio.length === 0) return null;
   return {
     type: member ? "MEMBER_OF" : "HOLDS_OFFICE",
@@ -86,6 +87,14 @@ function officeFinding(
     confidence: mention.name ? 0.86 : 0.75,
   };
 }
+
+/** Offices that name one beside a name, even where nothing says of what: «le gouverneur Luc Roy». */
+const OF_THEMSELVES =
+  /^(?:president|gouverneur|maire|prefet|sous-prefet|procureur|directeur|directrice|secretaire|porte-parole|commandant|recteur|batonnier|commissaire|coordonnateur|coordinateur|coordinatrice|depute|senateur|senatrice|grand|pdg|dg|khalife|archeveque|eveque)/;
+
+/** What somebody is by profession: an office only of a body. */
+const PROFESSIONS =
+  /^(?:professeur|avocat|avocate|juriste|expert|historien|politologue|economiste|sociologue|chercheur|chercheuse|ecrivain|ecrivaine|artiste|chanteur|chanteuse|musicien|analyste|universitaire|enseignant-chercheur|entraineur|footballeur|attaquant|defenseur|activiste|griot|diplomate|prix|laureat|laureate|aide|realisateur|realisatrice|cineaste|blogueur)$/;
 
 /** «membre de …», «candidat du …»: a title that makes a member, not an office holder. */
 export const isMembership = (office: OfficeMention, { words }: Knowledge): boolean =>

@@ -26,6 +26,18 @@ export interface BodyHead {
   readonly needs: "nothing" | "complement" | "name" | "capital" | "more";
 }
 
+/** A noun that may point back to a body named before: «le parti», «la juridiction». */
+export interface BackNoun {
+  /** Folded first words of the names that may be meant. */
+  readonly heads: readonly string[];
+  /** A name that says nothing of its kind may be meant too, if it is the only one before. */
+  readonly open: boolean;
+  /** Any organisation may be meant. */
+  readonly any: boolean;
+  /** A public body may be meant as well as an organisation, where `any`. */
+  readonly bodies: boolean;
+}
+
 /** A head word of offices. */
 export interface OfficeHead {
   readonly title: string;
@@ -174,6 +186,7 @@ export interface Knowledge {
   /** Descriptions that point to an organisation named in the same brief: «organisation sous-régionale». */
   readonly descriptions: PhraseIndex<OrganisationEntry>;
   readonly bodyHeads: PhraseIndex<BodyHead>;
+  readonly backNouns: PhraseIndex<BackNoun>;
   readonly officeHeads: PhraseIndex<OfficeHead>;
   readonly officeLinks: PhraseIndex<string>;
   readonly honorifics: PhraseIndex<"honorific" | "rank">;

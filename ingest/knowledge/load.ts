@@ -5,7 +5,7 @@ import { loadCountries } from "./load-countries.js";
 import { FrameIndex } from "./frame-index.js";
 import { loadFrames } from "./load-frames.js";
 import { bySurname, loadHolders } from "./load-holders.js";
-import type { BodyHead, Knowledge, OfficeHead, OrganisationEntry, WordLists } from "./knowledge.js";
+import type { BackNoun, BodyHead, Knowledge, OfficeHead, OrganisationEntry, WordLists } from "./knowledge.js";
 import { PhraseIndex } from "./phrase-index.js";
 import { readData } from "./read-data.js";
 import { loadVerbs } from "./load-verbs.js";
@@ -32,6 +32,15 @@ const bodies = z.partialRecord(
     named: list.default([]),
     capital: list.default([]),
     never: list.default([]),
+  }),
+);
+const backNouns = z.array(
+  z.strictObject({
+    nouns: list,
+    heads: list,
+    open: z.boolean().default(false),
+    any: z.boolean().default(false),
+    bodies: z.boolean().default(false),
   }),
 );
 const offices = z.strictObject({
@@ -75,6 +84,7 @@ const words = z.strictObject({
 export function loadKnowledge(): Knowledge {
   const organisationData = readData(new URL("organisations.yaml", HERE), organisations);
   const bodyData = readData(new URL("bodies.yaml", HERE), bodies);
+  const nounData = readData(new URL("back-nouns.yaml", HERE), backNouns);
   const officeData = readData(new URL("offices.yaml", HERE), offices);
   const peopleData = readData(new URL("people.yaml", HERE), people);
   const known = loadHolders(new URL("holders/", HERE));
@@ -114,6 +124,12 @@ export function loadKnowledge(): Knowledge {
         ...capital.map((text): [string, BodyHead] => [text, { kind: key as ActorKind, needs: "capital" }]),
         ...never.map((text): [string, BodyHead] => [text, { kind: key as ActorKind, needs: "more" }]),
       ]),
+    ),
+    backNouns: new PhraseIndex<BackNoun>(
+      nounData.flatMap(({ nouns, heads, ...more }) => {
+        const backNoun: BackNoun = { ...more, heads: heads.map((head) => fold(head)) };
+        return nouns.map((noun): [string, BackNoun] => [noun, backNoun]);
+      }),
     ),
     officeHeads: new PhraseIndex<OfficeHead>([
       ...officeData.state.map((title) => [title, { title, ofState: true }] as const),

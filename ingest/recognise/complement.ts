@@ -120,6 +120,7 @@ export const isSaying = (lower: string): boolean =>
 function linked(reader: Reader, state: Step, head: Head, depth: number): Step | null {
   const { doc, knowledge, cover } = reader;
   let at = state.to;
+  if (/^sortante?s?$/.test(doc.tokens[at - 1]?.lower ?? "")) return null; // «accuse le bureau sortant de fraude»
   const joiner = doc.tokens[at]?.lower ?? "";
   const listed = joiner === "et" || (joiner === "," && state.proper && head.open);
   if (listed) at += 1;
@@ -149,7 +150,7 @@ function linked(reader: Reader, state: Step, head: Head, depth: number): Step | 
     return { to: inside.to, country: inside.country, proper: inside.kind !== "GROUP" };
   }
   const noun = doc.tokens[at];
-  if (!noun || noun.kind !== "word" || inside?.kind === "PERSON") return null;
+  if (!noun || noun.kind !== "word" || inside?.kind === "PERSON" || /^n[e']$/.test(noun.lower)) return null;
   if (!noun.capital && (closed(noun.lower, knowledge) || depth > 3 || isInfinitive(noun.lower, knowledge))) return null;
   if (noun.text.length === 1 || knowledge.words.former.has(noun.folded)) return null;
   if (noun.capital && knowledge.words.firstNames.has(noun.folded)) return null;

@@ -1,11 +1,12 @@
 import type { Document, Mention, OfficeMention } from "../document.js";
+import type { Knowledge } from "../knowledge/knowledge.js";
 import { sentenceAt } from "./mention.js";
 
 /**
  * Joins name and office in apposition, either way round: «le ministre de la Défense, le général Sadio Camara»,
  * «Bernard Bajolet, ambassadeur de France», «président du parti et député, X». One mention, its offices kept.
  */
-export function joinPeople(doc: Document): Document {
+export function joinPeople(doc: Document, { verbs }: Pick<Knowledge, "verbs">): Document {
   const joined: Mention[] = [];
   const pending = [...doc.mentions];
   for (let at = 0; at < pending.length; at += 1) {
@@ -13,7 +14,7 @@ export function joinPeople(doc: Document): Document {
     for (let next = pending[at + 1]; next; next = pending[at + 1]) {
       const after = pending[at + 2];
       const fused = fuse(doc, current, next, after);
-      if (!fused) break;
+      if (!fused || closesFronted(doc, current, next, verbs)) break;
       current = fused;
       at += 1;
     }
@@ -43,12 +44,40 @@ function fuse(doc: Document, a: Mention, b: Mention, after: Mention | undefined)
     const past = goesOn && a.offices.at(-1)?.former === true;
     return merge(a, b, past ? b.offices.map((office) => ({ ...office, former: true })) : b.offices);
   }
-  const chain =
-    officeThenOffice && [",", "et", "et de"].includes(gap) && after !== undefined && namedNext(doc, b, after);
+  const links = [",", "et", "et de", ...(isCapacity(doc, a) ? [", le"] : [])];
+  const chain = officeThenOffice && links.includes(gap) && after !== undefined && namedNext(doc, b, after);
   return chain && b.offices.every((office) => office.head !== "homologue")
     ? merge(a, b, [...a.offices, ...b.offices])
     : null;
 }
+
+/** «En tant que [chef de file de l’opposition], le secrétaire exécutif, X»: said of whoever comes next. */
+const isCapacity = (doc: Document, office: Mention): boolean =>
+  /^(?:que|qu'|de)$/.test(doc.tokens[office.from - 1]?.lower ?? "") &&
+  /^(?:tant|qualité)$/.test(doc.tokens[office.from - 2]?.lower ?? "");
+
+/**
+ * «Nommée par [le Premier ministre], Awa Diop a pris ses fonctions»: the comma ends what stands before the clause, and the
+ * name is its subject. A comma after the name too would make it an apposition.
+ */
+function closesFronted(doc: Document, a: Mention, b: Mention, verbs: Knowledge["verbs"]): boolean {
+  if (a.name !== null || doc.tokens[a.to]?.text !== "," || b.from !== a.to + 1) return false;
+  const sentence = sentenceAt(doc, a.from);
+  const opener = doc.tokens[sentence.from];
+  const isForm = (word: string, tense: RegExp): boolean =>
+    (verbs.get(word) ?? []).some(({ tenses }) => tense.test(tenses));
+  const fronted = FRONTED.test(opener?.folded ?? "") || isForm(opener?.lower ?? "", /[KG]/);
+  if (!fronted || doc.tokens.slice(sentence.from, a.to).some(({ text }) => text === ",")) return false;
+  let at = b.to;
+  while (/^(?:n'|ne|s'|se|l'|le|la|les|lui|leur|y|en|aussi|également|a)$/.test(doc.tokens[at]?.lower ?? "")) {
+    if (doc.tokens[at]?.lower === "a") return true;
+    at += 1;
+  }
+  return at < sentence.to && isForm(doc.tokens[at]?.lower ?? "", /[PIJFC]/);
+}
+
+const FRONTED =
+  /^(?:apres|avant|selon|avec|pour|lors|interroge|interrogee|outre|malgre|depuis|devant|face|contre|grace|suite)$/;
 
 /** «… Sadio Camara [ministre de la Défense], Awa Diop …»: the office is said of the name right before it. */
 const joinedBefore = (doc: Document, office: Mention): boolean =>

@@ -73,7 +73,7 @@ function readBody(reader: Reader, at: number): Mention | null {
     !first.capital &&
     !complement.proper &&
     !acronym;
-  const rule = described || (bare && first.lower !== "gouvernement") ? "body/bare" : "body/head";
+  const rule = described || (bare && !STANDING.test(first.lower)) ? "body/bare" : "body/head";
   return mention({ from, to }, refineKind(head.value, complement.country, doc, at), rule, {
     name,
     acronym,
@@ -84,7 +84,9 @@ function readBody(reader: Reader, at: number): Mention | null {
 
 /** «ministre de la [Jeunesse] et des Sports», «ministère de la [Justice]»: what somebody is in charge of. */
 function isPortfolio({ doc, knowledge }: Reader, at: number): boolean {
-  if (!knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? "")) return false;
+  const needs = knowledge.bodyHeads.match(doc.tokens, at)?.value.needs;
+  if (!knowledge.words.portfolio.has(doc.tokens[at]?.folded ?? "") && needs !== "capital" && needs !== "name")
+    return false;
   if (!/^(?:de|du|des|d'|la|l'|le|les|à|au|aux)$/.test(doc.tokens[at - 1]?.lower ?? "")) return false;
   return doc.tokens.slice(Math.max(0, at - 4), at).some(({ folded }) => CHARGED.test(folded));
 }
@@ -93,6 +95,9 @@ const CHARGED = /^(?:ministres?|ministeres?|ministerielle?|charge|chargee|secret
 
 /** «les autorités locales», «les pouvoirs publics»: who that is hangs on the place, not on the words. */
 const VAGUE = /^(?:autorités|pouvoirs)$/;
+
+/** Heads that are one body of a state even alone: there is one of each. */
+const STANDING = /^(?:gouvernement|police|gendarmerie|parquet|état-major)$/;
 
 /** «mouvement sportif malien», «association togolaise»: a state alone makes no name of them in lower case. */
 const LOOSE =
@@ -115,7 +120,7 @@ const PARTS =
   /^(?:groupe|jeunesse|section|bureau|comité|commission|coordination|secrétariat|campus|centre|mission|force|club|banque|fondation|radio|institut|front|union|chambre|fédération|conseil)$/;
 
 const DETERMINERS =
-  /^(?:le|la|l'|les|un|une|des|du|au|aux|son|sa|ses|leur|leurs|cette|ce|cet|ces|plusieurs|trois|deux|quatre)$/;
+  /^(?:le|la|l'|les|un|une|des|du|au|aux|son|sa|ses|leur|leurs|cette|ce|cet|ces|même|plusieurs|trois|deux|quatre)$/;
 
 /** «nouvelles autorités», «haute juridiction»: adjectives before the head that tell it apart. */
 const qualifierBefore = (doc: Document, at: number): number =>

@@ -2,7 +2,7 @@ import type { Document, Mention, OfficeMention, Token } from "../document.js";
 import { textOf } from "../document.js";
 import type { Knowledge, OfficeHead } from "../knowledge/knowledge.js";
 import { closed, isInfinitive, type Reader } from "./complement.js";
-import { coverOf, mention } from "./mention.js";
+import { coverOf, mention, sentenceAt } from "./mention.js";
 
 /** Offices as mentions of whoever holds them: «le ministre russe des Affaires étrangères», «son homologue malien». */
 export function markOffices(doc: Document, knowledge: Knowledge): readonly Mention[] {
@@ -36,6 +36,7 @@ function pastAfter(doc: Document, to: number): number {
 
 /** What has been read of an office so far. */
 interface Progress {
+  readonly head: string;
   to: number;
   country: string | null;
   body: number | null;
@@ -66,6 +67,7 @@ export function readOffice(reader: Reader, at: number): OfficeMention | null {
   if (!head || (reader.cover[at] && reader.cover[at]?.from !== at)) return null;
   if (isVerb(reader, at, head.to) || isFirstName(reader, at, head.to) || isOtherWord(reader, at, head.to)) return null;
   const progress: Progress = {
+    head: head.value.title,
     to: head.to,
     country: null,
     body: null,
@@ -75,8 +77,9 @@ export function readOffice(reader: Reader, at: number): OfficeMention | null {
     charged: CHARGED.test(head.value.title),
   };
   for (let advanced = true; advanced;) {
-    advanced = readAdjective(reader, progress) || readLinked(reader, progress);
+    advanced = readAdjective(reader, progress) || readManner(doc, progress) || readLinked(reader, progress);
   }
+  if (progress.body !== null && CHARGED_WITH.test(progress.head)) progress.to = endOfSubject(reader, progress.to);
   const range = { from: at, to: progress.to };
   const then = pastAfter(doc, progress.to);
   const modifiers = modifiersBefore(doc, at, knowledge);
@@ -144,8 +147,10 @@ function modifiersBefore(
   for (;;) {
     const folded = doc.tokens[from - 1]?.folded ?? "";
     if (from === at && /^(?:jusque-la|alors|precedemment|naguere)$/.test(folded)) return { from: at - 1, former: true };
-    if (doc.tokens[from - 1]?.text === "-" && doc.tokens[from - 2]?.folded === "ex") from -= 1;
-    else if (words.former.has(folded)) former = true;
+    if (doc.tokens[from - 1]?.text === "-" && doc.tokens[from - 2]?.folded === "ex") {
+      former = true;
+      from -= 1;
+    } else if (words.former.has(folded)) former = true;
     else if (!words.beforeOffice.has(folded) || folded.startsWith("premier")) return { from, former };
     from -= 1;
   }
@@ -169,11 +174,29 @@ function readAdjective({ doc, knowledge, cover }: Reader, progress: Progress): b
   const isAdjective = knowledge.words.officeAdjectives.has(token.folded);
   const isPortfolio =
     progress.portfolio.length > 0 && (knowledge.words.portfolio.has(token.folded) || adjectival(token, knowledge));
-  if (!isAdjective && !isPortfolio) return false;
+  const ofName = !isAdjective && !isPortfolio && describes(doc, progress.to, knowledge);
+  if (!isAdjective && !isPortfolio && !ofName) return false;
   if (isPortfolio) progress.portfolio.push(token.folded);
   progress.to += 1;
   return true;
 }
+
+/** «la députée [libérale] Awa Diop»: an adjective between office and name. */
+function describes(doc: Document, at: number, knowledge: Knowledge): boolean {
+  const [token, next] = [doc.tokens[at], doc.tokens[at + 1]];
+  if (!token || token.capital || !next?.capital || next.kind !== "word") return false;
+  return adjectival(token, knowledge) && knowledge.words.firstNames.has(next.folded);
+}
+
+/** «président [en exercice] de l’Union africaine», «directeur [par intérim]»: how an office is held. */
+function readManner(doc: Document, progress: Progress): boolean {
+  const [first, second] = [doc.tokens[progress.to], doc.tokens[progress.to + 1]];
+  if (!MANNERS.has(`${first?.lower ?? ""} ${second?.folded ?? ""}`)) return false;
+  progress.to += 2;
+  return true;
+}
+
+const MANNERS = new Set(["en exercice", "par interim", "ad interim", "en titre", "en second", "de facto", "de fait"]);
 
 /** A lower-case adjective by its ending: «coopération [économique]». */
 const adjectival = (token: Token, { words, verbs }: Knowledge): boolean =>
@@ -185,7 +208,7 @@ const adjectival = (token: Token, { words, verbs }: Knowledge): boolean =>
 
 /** «de la Défense», «chargé des Mines», «, des Finances», «et de la Paix», «du Mali», «en Côte d’Ivoire». */
 function readLinked(reader: Reader, progress: Progress): boolean {
-  const { doc, knowledge, cover } = reader;
+  const { doc, knowledge } = reader;
   let at = progress.to;
   const joiner = doc.tokens[at]?.lower ?? "";
   const comma = joiner === ",";
@@ -194,12 +217,9 @@ function readLinked(reader: Reader, progress: Progress): boolean {
   if (listed) at += 1;
   if (["porte-parole", "garde"].includes(doc.tokens[at]?.lower ?? "") && joiner === ",") at += 1;
   const link = knowledge.officeLinks.match(doc.tokens, at);
-  const located =
-    ["en", "au", "aux"].includes(doc.tokens[at]?.lower ?? "") &&
-    cover[at + 1]?.kind === "COUNTRY" &&
-    cover[at + 1]?.from === at + 1;
-  if (located && !listed && progress.posted) {
-    progress.to = cover[at + 1]?.to ?? progress.to;
+  const post = progress.posted && !listed ? postAt(reader, at) : null;
+  if (post !== null) {
+    progress.to = post;
     return true;
   }
   const goesOn = joiner === "et" || doc.tokens[at + 1]?.lower === "et"; // «secondaire, technique et …»
@@ -214,6 +234,34 @@ function readLinked(reader: Reader, progress: Progress): boolean {
     charged: (link?.value ?? "").includes("charg"),
     word: link?.value ?? "",
   });
+}
+
+/** «ambassadeur de France [en Côte d’Ivoire]», «[à N’Djamena]», «envoyé spécial de l’ONU [pour le Sahel]»: where the post ends. */
+function postAt({ doc, cover }: Reader, at: number): number | null {
+  const link = doc.tokens[at]?.lower ?? "";
+  if (!/^(?:en|au|aux|à|pour)$/.test(link)) return null;
+  const to = link === "pour" && /^(?:le|la|l'|les)$/.test(doc.tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const place = cover[to];
+  if (place?.from === to && (place.kind === "COUNTRY" || place.kind === "PLACE")) return place.to;
+  const named = link === "pour" && doc.tokens[to]?.capital === true && !cover[to];
+  return named && /^[,()]$/.test(doc.tokens[to + 1]?.text ?? "") ? to + 1 : null;
+}
+
+/** Offices that are about something: «expert de l’ONU [sur la situation au Mali]». */
+const CHARGED_WITH = /^(?:expert|rapporteur|rapporteure|envoyé|envoyée|représentant|représentante|conseill)/;
+
+/** Where «sur la situation des droits de l’homme au Mali», «pour la paix et la sécurité» ends: at the next sign, if no verb comes first. */
+function endOfSubject({ doc, knowledge }: Reader, at: number): number {
+  if (!/^(?:sur|pour)$/.test(doc.tokens[at]?.lower ?? "")) return at;
+  const { to: end } = sentenceAt(doc, at);
+  for (let to = at + 1; to < at + 14; to += 1) {
+    const token = doc.tokens[to];
+    if (to === end || (token && /^[,()]$/.test(token.text))) return to > at + 1 ? to : at;
+    const { lower = "", kind = "sign" } = token ?? {};
+    const auxiliary = (knowledge.verbs.get(lower) ?? []).some(({ lemma }) => lemma === "avoir" || lemma === "être");
+    if (kind !== "word" || auxiliary || knowledge.words.relatives.has(lower)) return at;
+  }
+  return at;
 }
 
 /** «Premier ministre [du Mali]», «[de la Transition]», «[chargé …]»: nothing else belongs to such an office. */
@@ -258,6 +306,12 @@ function readObject(
     return false;
   const portfolio = knowledge.words.portfolio.has(noun.folded);
   if (link.listed && !portfolio && !link.charged) return false;
+  const placed = noun.capital && LOCAL.test(progress.head) ? endOfPlace(reader, at) : null;
+  if (placed !== null) {
+    progress.portfolio.push(...doc.tokens.slice(at, placed).map(({ folded }) => folded));
+    progress.to = placed;
+    return true;
+  }
   if (!portfolio && noun.capital && (knowledge.words.firstNames.has(noun.folded) || isName(doc, at, knowledge)))
     return false;
   if (!portfolio && !noun.capital && knowledge.officeHeads.match(doc.tokens, at))
@@ -265,6 +319,21 @@ function readObject(
   progress.portfolio.push(noun.folded);
   progress.to = at + 1;
   return true;
+}
+
+/** Offices of a town, district or region. */
+const LOCAL =
+  /^(?:maire|adjoint au maire|sous-préfet|préfet|préfète|gouverneur|gouverneure|député|députée|sénateur|sénatrice|procureur|juge|évêque|archevêque|bourgmestre|sénateur-maire|député-maire)/;
+
+/** «maire de [San Pedro]», «préfet de [Bobo Dioulasso]»: capitalised words, no first name among them, up to a sign or small word. */
+function endOfPlace({ doc, knowledge, cover }: Reader, at: number): number | null {
+  let to = at;
+  while (doc.tokens[to]?.capital && doc.tokens[to]?.kind === "word" && !cover[to]) {
+    const named = knowledge.words.firstNames.has(doc.tokens[to]?.folded ?? "") && to > at;
+    if (named && (to > at + 1 || doc.tokens[to + 1]?.kind === "word")) return null;
+    to += 1;
+  }
+  return to > at + 1 && to < at + 4 ? to : null;
 }
 
 /** «Représentant spécial du [Secrétaire général des Nations unies]»: an office inside the office's words. */

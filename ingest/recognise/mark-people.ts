@@ -139,16 +139,37 @@ function judge(
   const kind = kindByWords(doc, name, knowledge);
   if (kind === null) return null;
   const office = kind === "PERSON" && cover[run.from - 1]?.rule === "office/title";
+  const headed = run.size === 1 && !knowledge.words.firstNames.has(first?.folded ?? "");
+  if (office && headed && HEADS_OF.test(before)) return null; // «le DG Anac»: what he heads
   if (office) return mention(name, "PERSON", "person/after-office", { name });
   if (kind === "PERSON" && knowledge.words.firstNames.has(first?.folded ?? "") && run.size > 1)
     return mention(name, "PERSON", "person/first-name", { name });
   if (/^(?:à|vers)$/.test(before) || (/^(?:dans|sur|depuis)$/.test(before) && run.size === 1))
     return mention(name, "PLACE", "place/preposition");
   if (THING_NOUNS.test(before) || THING_NOUNS.test(beforeThat)) return null;
+  if (run.size === 1 && before !== "(" && sharesSurname(doc, run, knowledge))
+    return mention(name, "PERSON", "person/first-name", { name });
   if (run.size < 2 || before === "(") return null;
   if (kind === "ORGANIZATION" || determined(doc, run.from))
     return mention(name, "ORGANIZATION", "organisation/capitals");
   return mention(name, "PERSON", "person/capitals", { name });
+}
+
+/** Heads of firms and services that a bare name after them tells: «le DG Anac», «le coordonnateur Porto-Novo». */
+const HEADS_OF = /^(?:dg|pdg|pca|dga|coordonnateur|coordinateur|départemental|régional)$/;
+
+/** «[Simone] et Laurent Gbagbo»: a first name joined to a whole name. */
+function sharesSurname(doc: Document, { from, to }: TokenRange, { words }: Knowledge): boolean {
+  const [et, first, last] = [doc.tokens[to], doc.tokens[to + 1], doc.tokens[to + 2]];
+  return (
+    words.firstNames.has(doc.tokens[from]?.folded ?? "") &&
+    et?.lower === "et" &&
+    words.firstNames.has(first?.folded ?? "") &&
+    first?.capital === true &&
+    last?.capital === true &&
+    last.kind === "word" &&
+    !words.firstNames.has(last.folded)
+  );
 }
 
 const determined = (doc: Document, at: number): boolean =>

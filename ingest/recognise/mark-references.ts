@@ -72,7 +72,8 @@ function description(doc: Document, at: number, { descriptions }: Knowledge): Me
     /^(?:organisation|institution)$/.test(doc.tokens[at]?.lower ?? "") &&
     /^(?:l'|cette)$/.test(doc.tokens[at - 1]?.lower ?? "");
   const next = doc.tokens[at + 1]?.lower ?? "";
-  if (bare && !/^(?:de|du|des|d'|très|prochaine?|pratique|matérielle|effective)$/.test(next)) {
+  const goesOn = /^(?:de|du|des|d')$/.test(next) && !/^(?:s'|se|ne|n')$/.test(doc.tokens[at + 2]?.lower ?? "");
+  if (bare && !goesOn && !/^(?:très|prochaine?|pratique|matérielle|effective)$/.test(next)) {
     const reference: Reference = { how: "noun", gender: null };
     return mention({ from: at, to: at + 1 }, "ORGANIZATION", "reference/noun", { name: null, reference });
   }

@@ -1,5 +1,6 @@
 import type { Document, Mention } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
+import { dealOffices } from "./deal-offices.js";
 import { joinPeople } from "./join-people.js";
 import { markCountries } from "./mark-countries.js";
 import { markOffices } from "./mark-offices.js";
@@ -28,8 +29,8 @@ const MARKERS: readonly Marker[] = [
 /** Marks whoever and whatever may act, joins names with their offices, then finds repeated names and references. */
 export function recognise(doc: Document, knowledge: Knowledge): Document {
   const marked = MARKERS.reduce((current, mark) => withMentions(current, mark(current, knowledge)), doc);
-  const joined = joinPeople(marked);
+  const joined = dealOffices(joinPeople(marked, knowledge), knowledge);
   const repeated = repeatNames(joined, knowledge);
-  const rejoined = joinPeople(repeated); // «le ministre Lavrov», once Lavrov is known
+  const rejoined = joinPeople(repeated, knowledge); // «le ministre Lavrov», once Lavrov is known
   return withMentions(rejoined, markReferences(rejoined, knowledge));
 }

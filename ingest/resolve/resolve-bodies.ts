@@ -4,6 +4,7 @@ import { allMentions, type Document, type Mention, textOf, type Token } from "..
 import type { Knowledge } from "../knowledge/knowledge.js";
 import type { Draft } from "./draft.js";
 import { mergeBodies } from "./merge-bodies.js";
+import { backNounOf, pointedBack } from "./point-back.js";
 
 /** Bodies, organisations, countries, groups and places: ids by mention index, and the actors behind them. */
 export function resolveBodies(doc: Document, knowledge: Knowledge): ReadonlyMap<number, Draft> {
@@ -11,8 +12,15 @@ export function resolveBodies(doc: Document, knowledge: Knowledge): ReadonlyMap<
   const drafts = new Map<string, Draft>();
   const byMention = new Map<number, string>();
   const heads = new Map<string, string>();
-  allMentions(doc).forEach((mention, index) => {
-    if (mention.kind === "PERSON" || mention.reference) return;
+  for (const [index, mention] of inTextOrder(doc)) {
+    if (mention.kind === "PERSON") continue;
+    const noun = POINTING.test(mention.rule) ? backNounOf(doc, mention, knowledge) : null;
+    const meant = noun && pointedBack(doc, mention.from, noun, drafts.values());
+    if (meant) {
+      drafts.set(meant.id, { ...meant, mentions: [...meant.mentions, index] });
+      byMention.set(index, meant.id);
+    }
+    if (meant || mention.reference) continue;
     const owner = acronyms.get(acronymText(doc, mention) ?? "") ?? mention;
     const bare = bareHead(doc, mention);
     const staff = staffOf(doc, mention);
@@ -32,11 +40,20 @@ export function resolveBodies(doc: Document, knowledge: Knowledge): ReadonlyMap<
         known?.named === true || (mention.kind !== "GROUP" && mention.kind !== "PLACE" && mention.rule !== "body/bare"),
     });
     byMention.set(index, id);
-  });
+  }
   const into = mergeBodies(drafts.values(), knowledge);
   for (const [from, to] of into) join(drafts, from, to);
   return new Map([...byMention].map(([index, id]) => [index, drafts.get(into.get(id) ?? id) as Draft]));
 }
+
+/** What may point back: «le parti», «l’organisation». */
+const POINTING = /^(?:body\/(?:bare|head)|reference\/noun|group\/head)$/;
+
+/** Mentions with their index, those inside an office's words where they stand. */
+const inTextOrder = (doc: Document): readonly (readonly [number, Mention])[] =>
+  allMentions(doc)
+    .map((mention, index): readonly [number, Mention] => [index, mention])
+    .sort(([, a], [, b]) => a.from - b.from);
 
 function join(drafts: Map<string, Draft>, from: string, to: string): void {
   const [gone, kept] = [drafts.get(from), drafts.get(to)];

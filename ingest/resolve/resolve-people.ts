@@ -230,6 +230,7 @@ function described(
   index: number,
 ): Person | null {
   const definite = /^(?:le|la|l'|ce|cet|cette)$/.test(doc.tokens[mention.from - 1]?.lower ?? "");
+  if (doc.tokens[mention.from - 2]?.lower === "dont") return null; // «l’UA, dont [l’émissaire] a séjourné»
   const told = office.body !== null || office.portfolio.length > 0 || office.ofState;
   const bare = (!told || (office.former && officeKey(office) === null)) && !office.counterpart;
   if (!definite || !bare || /^présidente?$/.test(office.head)) return null;
@@ -245,7 +246,8 @@ function described(
 function introduced(doc: Document, people: readonly Person[], mention: Mention, index: number): Person | null {
   const at = doc.sentences.findIndex((sentence) => sentence.from <= mention.from && mention.from < sentence.to);
   const [here, before] = [doc.sentences[at], doc.sentences[at - 1]];
-  const definite = /^(?:le|la|l')$/.test(doc.tokens[mention.from - 1]?.lower ?? "");
+  const definite =
+    /^(?:le|la|l')$/.test(doc.tokens[mention.from - 1]?.lower ?? "") && doc.tokens[mention.from - 2]?.lower !== "dont";
   const first = doc.mentions.find(
     (each) => each.from >= (here?.from ?? 0) && each.kind === "PERSON" && !governed(doc, each),
   );

@@ -9,6 +9,16 @@ import { type Gender, genderOf } from "./gender.js";
 const GOVERNORS = /^(?:à|au|aux|de|du|d'|par|pour|avec|contre|sur|dans|en|chez|vers|entre|selon|envers|sous|sans|des)$/;
 const BETWEEN = /^(?:le|la|l'|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces)$/;
 
+/** What is known of the text when a reference is reached. */
+export interface Told {
+  /** Whom the mentions stand for, references before this one among them. */
+  readonly known: ReadonlyMap<number, Draft>;
+  /** Ids by mention, as far as the text has been read. */
+  readonly meant: readonly (readonly string[])[];
+  /** By group, those who the text says make it up. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
  * Whom a reference means, as ids; none where it isn't safe. A pronoun takes the subject of the sentence before (or
  * the part before, within one sentence), «ce dernier» the person named last, «les deux hommes» the last two.
@@ -16,13 +26,15 @@ const BETWEEN = /^(?:le|la|l'|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces)
 export function resolveReference(
   doc: Document,
   index: number,
-  known: ReadonlyMap<number, Draft>,
+  { known, meant, members }: Told,
   knowledge: Knowledge,
 ): readonly string[] {
   const mention = doc.mentions[index] as Mention;
   switch (mention.reference?.how) {
     case "pronoun":
-      return mention.plural ? pluralPronoun(doc, index, known) : singularPronoun(doc, index, known, knowledge);
+      return mention.plural
+        ? pluralPronoun(doc, index, { known, meant, members })
+        : singularPronoun(doc, index, known, knowledge);
     case "speaker":
       return speaker(doc, index, known);
     case "last-named":
@@ -89,7 +101,11 @@ function peopleBefore(doc: Document, index: number, known: ReadonlyMap<number, D
 
 /** «Après avoir vu X, [Y …]»: where the main clause begins, behind the comma of a fronted complement. */
 function afterFrontedClause(doc: Document, from: number, to: number): number {
-  if (!/^(?:apres|avant|afin|pour|en|selon|lors|outre|malgre|depuis|pendant)$/.test(doc.tokens[from]?.folded ?? ""))
+  if (
+    !/^(?:apres|avant|afin|pour|en|selon|lors|outre|malgre|depuis|pendant|devant|face|avec|sur|sous|dans|chez|a|au|aux|suite|entre|parmi|grace|quant|interroge|interrogee)$/.test(
+      doc.tokens[from]?.folded ?? "",
+    )
+  )
     return from;
   for (let at = from + 1; at < to; at += 1) if (doc.tokens[at]?.text === ",") return at + 1;
   return from;
@@ -110,6 +126,7 @@ function subjectIn(doc: Document, from: number, to: number, known: ReadonlyMap<n
 
 export function governed(doc: Document, mention: Mention): boolean {
   let at = mention.from - 1;
+  if (doc.tokens[at]?.lower === "des" && sentenceAt(doc, at).from === at) return false; // an article
   if (BETWEEN.test(doc.tokens[at]?.lower ?? "")) at -= 1;
   return GOVERNORS.test(doc.tokens[at]?.lower ?? "");
 }
@@ -184,14 +201,18 @@ function pronounSubject(doc: Document, from: number, to: number, known: Readonly
   return known.get(index) ?? null;
 }
 
-/** «Ils»: the coordinated subjects of the sentence before, or its plural group. */
-function pluralPronoun(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
+/** «Ils»: the coordinated subjects of the sentence before, its plural group, or what «ils» means there. */
+function pluralPronoun(doc: Document, index: number, { known, meant, members }: Told): readonly string[] {
   const mention = doc.mentions[index] as Mention;
   const at = doc.sentences.findIndex((sentence) => sentence.from <= mention.from && mention.from < sentence.to);
   const before = doc.sentences[at - 1];
   if (!before) return [];
   const subject = subjectIn(doc, before.from, before.to, known);
-  if (subject?.kind === "GROUP") return [subject.id];
+  if (subject?.kind === "GROUP") return members.get(subject.id) ?? [subject.id];
+  const pronoun = doc.mentions.findIndex(
+    (each) => each.from >= before.from && each.to <= before.to && each.plural && each.reference?.how === "pronoun",
+  );
+  if (!subject && pronoun >= 0) return meant[pronoun] ?? [];
   const first = doc.mentions.findIndex((each, i) => each.from >= before.from && known.get(i)?.id === subject?.id);
   const ids = coordinated(doc, first, known);
   return ids.length > 1 ? ids : [];
@@ -217,7 +238,6 @@ function noun(doc: Document, mention: Mention, index: number, known: ReadonlyMap
     return home ? [home.id] : [];
   }
   if (mention.kind === "ORGANIZATION") {
-    if (!mention.known) return lastOf(index, known, ["ORGANIZATION"]).slice(0, 1);
     const named = [...known].filter(([at, draft]) => at < index && draft.name === mention.known);
     return named.slice(0, 1).map(([, draft]) => draft.id);
   }

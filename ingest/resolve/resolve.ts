@@ -5,22 +5,38 @@ import { resolveBodies } from "./resolve-bodies.js";
 import { resolvePeople } from "./resolve-people.js";
 import { resolveReference } from "./resolve-references.js";
 
-/** «deux envoyés spéciaux, X et Y»: a counted group whose members are named right after it means just them. */
-function apposedNames(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
+/**
+ * «deux envoyés spéciaux, X et Y», «trois partis, X, Y et le Z»: a counted group whose members are named right after it
+ * means just them; «des partis dont X et Y» means them as far as it tells, «onze personnes, dont X» the group and them.
+ */
+function membersNamed(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
   const group = doc.mentions[index];
-  if (group?.kind !== "GROUP" || !group.plural || !/^[,:]$/.test(doc.tokens[group.to]?.text ?? "")) return [];
+  if (group?.kind !== "GROUP" || !group.plural) return [];
+  const sign = /^[,:(]$/.test(doc.tokens[group.to]?.text ?? "") ? 1 : 0;
+  const dont = doc.tokens[group.to + sign]?.lower === "dont";
+  if (sign === 0 && !dont) return [];
   const ids: string[] = [];
+  let end = group.to + sign + (dont ? 1 : 0);
   for (let next = index + 1; next < doc.mentions.length; next += 1) {
-    const [before, mention] = [doc.mentions[next - 1], doc.mentions[next]];
-    const gap = doc.tokens.slice(before?.to, mention?.from).map(({ lower }) => lower);
+    const mention = doc.mentions[next];
+    const gap = doc.tokens.slice(end, mention?.from).map(({ lower }) => lower);
     const draft = known.get(next);
-    if (!mention?.name || draft?.kind !== "PERSON" || gap.length > 2 || !/^(?:,|:|et)$/.test(gap[0] ?? "")) break;
+    if (!mention || !draft?.named || !MEMBERS.has(draft.kind) || !LIST_GAP.test(gap.join(" "))) break;
     ids.push(draft.id);
+    end = mention.to;
     if (gap[0] === "et") break;
   }
+  const own = known.get(index)?.id;
   const count = COUNTS.indexOf(doc.tokens[group.from]?.lower ?? "");
-  return ids.length > 1 && count === ids.length ? ids : [];
+  if (!dont) return ids.length > 1 && count === ids.length ? ids : [];
+  const counted = count > 0 || doc.tokens[group.from]?.kind === "number";
+  return ids.length > 0 && own && (counted || ids.length === 1) ? [own, ...ids] : ids;
 }
+
+const MEMBERS: ReadonlySet<Draft["kind"]> = new Set(["PERSON", "ORGANIZATION", "PUBLIC_BODY", "COUNTRY"]);
+
+/** Between members of a list: «,», «et», with an article. */
+const LIST_GAP = /^(?:(?:,|et) ?)?(?:le|la|l'|les)?$/;
 
 const COUNTS = ["", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"];
 
@@ -28,16 +44,21 @@ const COUNTS = ["", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "hui
 export function resolve(doc: Document, knowledge: Knowledge): Resolution {
   const known = new Map<number, Draft>([...resolveBodies(doc, knowledge), ...resolvePeople(doc, knowledge)]);
   const byId = new Map([...known.values()].map((draft) => [draft.id, draft]));
-  const meant = allMentions(doc).map((mention, index) => {
+  const members = new Map<string, readonly string[]>();
+  const meant: (readonly string[])[] = [];
+  allMentions(doc).forEach((mention, index) => {
     const own = known.get(index);
-    const named = apposedNames(doc, index, known);
-    if (named.length > 0) return named;
-    if (own) return [own.id];
-    const ids = mention.reference ? resolveReference(doc, index, known, knowledge) : [];
+    const named = membersNamed(doc, index, known);
+    if (own && named.length > 0 && !named.includes(own.id)) members.set(own.id, named);
+    const ids = own
+      ? (members.get(own.id) ?? [own.id])
+      : mention.reference
+        ? resolveReference(doc, index, { known, meant, members }, knowledge)
+        : [];
+    meant.push(named.length > 0 ? named : ids);
     const [single] = ids;
-    const draft = ids.length === 1 && single ? byId.get(single) : undefined;
+    const draft = !own && ids.length === 1 && single ? byId.get(single) : undefined;
     if (draft) known.set(index, draft); // a pronoun resolved leads the next one on
-    return ids;
   });
   return { drafts: [...byId.values()], meant };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { actorsOf, meantBy } from "../../support/read.js";
+import { actorsOf, meantBy, statementsOf } from "../../support/read.js";
 
 // Who holds an office on the day of publication, as holders.yaml knows.
 test.each([
@@ -71,6 +71,36 @@ test.each([
     "La CEDEAO a parlé. L’organisation sous-régionale a salué le Mali.",
     "Communauté économique des États de l’Afrique de l’Ouest",
   ],
+  // a noun without complement for the body of that sort named before
+  [
+    "haute juridiction",
+    "La Cour des comptes a publié son rapport. La haute juridiction demande des poursuites.",
+    "Cour des comptes",
+  ],
+  [
+    "même juridiction",
+    "Le tribunal de Lomé a jugé Luc Roy. Awa Diop a vu le maire. La même juridiction a condamné Ali Ba.",
+    "tribunal de Lomé",
+  ],
+  [
+    "parti a",
+    "Le Rassemblement pour le progrès (RPP) est né. Le parti a élu Luc Roy.",
+    "Rassemblement pour le progrès",
+  ],
+  [
+    "organisation de",
+    "L’UEMOA a réagi. Luc Roy reproche à l’organisation de s’être tue.",
+    "Union économique et monétaire ouest-africaine",
+  ],
+  // a possessive, a complement, or two that may be meant: nobody
+  ["parti a", "Le Rassemblement pour le progrès est né. Luc Roy et son parti a gagné.", null],
+  ["parti de", "Le Rassemblement pour le progrès est né. Il a quitté le parti de la majorité.", "parti de la majorité"],
+  ["parti a", "L’Union pour la paix a battu le Front pour le progrès. Le parti a élu Luc Roy.", "parti"],
+  // the name behind a fronted complement is the subject, not its apposition
+  ["Premier ministre", "Nommée vendredi par le Premier ministre, Awa Diop a pris ses fonctions.", "Premier ministre"],
+  ["Première ministre", "Nommé vendredi par la Première ministre, Awa Diop, Luc Roy a pris ses fonctions.", "Awa Diop"],
+  // whose office is said in another clause
+  ["émissaire", "Luc Roy est venu. L’UEMOA, dont l’émissaire a vu Awa Diop, se tait.", null],
   // impersonal, or with nobody before
   ["Il", "Luc Roy est venu. Il faut partir.", null],
   ["Il", "Luc Roy est venu. Il s’agit de la paix.", null],
@@ -120,6 +150,35 @@ test.each([
   ],
 ])("%s: two stay two", (_name, text, ids) => {
   expect(Object.keys(actorsOf(text))).toEqual(ids);
+});
+
+test.each([
+  // text, and who is accused or called on by whom
+  [
+    "members named after their number",
+    "Trois partis, l’Union pour la paix, le PNZ et le Front civique, ont accusé Luc Roy. Ils ont appelé Awa Diop à partir.",
+    [
+      "ACCUSED Front civique → Luc Roy",
+      "ACCUSED PNZ → Luc Roy",
+      "ACCUSED Union pour la paix → Luc Roy",
+      "CALLED_ON Front civique → Awa Diop",
+      "CALLED_ON PNZ → Awa Diop",
+      "CALLED_ON Union pour la paix → Awa Diop",
+    ],
+  ],
+  [
+    "some of those counted",
+    "La police a arrêté onze personnes, dont Luc Roy.",
+    ["ARRESTED police → Luc Roy", "ARRESTED police → onze personnes"],
+  ],
+  ["fewer than counted", "Trois partis, le PRD et le FRD, ont accusé Luc Roy.", ["ACCUSED Trois partis → Luc Roy"]],
+  [
+    "a first name joined to a whole name, and two pronouns in a row",
+    "Awa et Luc Diop ont disparu. Ils ont quitté la ville. Ils ont été arrêtés.",
+    ["ARRESTED ? → Awa", "ARRESTED ? → Luc Diop"],
+  ],
+])("%s: %s", (_name, text, expected) => {
+  expect(statementsOf(text)).toEqual(expected);
 });
 
 test("an actor carries every way of naming it, with pronouns and offices", () => {
