@@ -57,13 +57,23 @@ function falls(date: PartialDate | null, { from, to, seen }: KnownHolding): bool
   return (from === null || lastDay(date) >= firstDay(from)) && (to === null || firstDay(date) <= lastDay(to));
 }
 
-/** The dates of a holding as its statements, oldest first, tell them. */
+/** The dates of a holding as its statements, oldest first, tell them; an event that begins or ends it before its period. */
 export function datesOf(statements: readonly FoundStatement[]): Pick<OfficeHolding, "from" | "to" | "knownFrom"> {
   const dates = (types: readonly string[]): readonly PartialDate[] =>
     statements.flatMap(({ type, date }) => (types.includes(type) && date !== null ? [date] : []));
+  const periods = statements.flatMap(({ type, period }) =>
+    type === "HOLDS_OFFICE" && period !== null ? [endsOf(period)] : [],
+  );
+  const begun = periods.find(({ from }) => from !== null)?.from ?? null;
   return {
-    from: dates(["APPOINTED", "ELECTED"])[0] ?? null,
-    to: dates(["DISMISSED"]).at(-1) ?? null,
-    knownFrom: dates(["HOLDS_OFFICE", "APPOINTED", "ELECTED"])[0] ?? null,
+    from: dates(["APPOINTED", "ELECTED"])[0] ?? begun,
+    to: dates(["DISMISSED"]).at(-1) ?? periods.at(-1)?.to ?? null,
+    knownFrom: dates(["HOLDS_OFFICE", "APPOINTED", "ELECTED"])[0] ?? begun,
   };
+}
+
+/** «2012/2014», «2021-03/..»: both ends of a statement's period; null for an open one. */
+function endsOf(period: string): { readonly from: PartialDate | null; readonly to: PartialDate | null } {
+  const [from, to] = period.split("/").map((end) => (end === ".." || end === "" ? null : end));
+  return { from: from ?? null, to: to ?? null };
 }

@@ -5,6 +5,7 @@ import { briefsToRead, type BriefToRead } from "../queries/briefs-to-read.js";
 import type { GraphStore } from "../queries/graph-store.js";
 import type { Extraction, Statement } from "../schema/ontology/model.js";
 import type { BriefReader } from "./reading/brief-reader.js";
+import { ANY_IMPORTER } from "./import/link-brief.js";
 import { recordReadings } from "./record/record-readings.js";
 
 export interface ReprocessOptions {
@@ -39,7 +40,7 @@ const BATCH = 50;
 
 /**
  * Reads all briefs again from their stored text: new rules and knowledge take effect, what did not change keeps its ids,
- * and what analysts decided holds.
+ * and what analysts decided holds. What `griot import` brought is no text to read and stays as it is.
  * @throws StoreError where the graph is gone; the batches done stay.
  */
 export async function reprocess(
@@ -47,7 +48,7 @@ export async function reprocess(
   reader: BriefReader,
   { dryRun, clock, signal, onProgress }: ReprocessOptions,
 ): Promise<ReprocessReport> {
-  const ids = await store.read(briefIds());
+  const ids = await store.read(briefIds(ANY_IMPORTER));
   const [statements, actors] = [new Tellings(), new Tellings()];
   const failures: string[] = [];
   let [changed, done] = [0, 0];

@@ -15,8 +15,11 @@ export interface ResolvedLink {
   readonly to: PartialDate | null;
 }
 
+/** How the extractor of imported briefs begins, whichever Griot imported them. */
+export const ANY_IMPORTER = "griot import";
+
 /** What stands on imported briefs in the place of the version of the reader: their words were not read by rules. */
-export const IMPORTER = `griot import ${GRIOT_VERSION}`;
+export const IMPORTER = `${ANY_IMPORTER} ${GRIOT_VERSION}`;
 
 /**
  * A record of a file as a brief of its own, whose words are the record's and prove its one statement. So everything in

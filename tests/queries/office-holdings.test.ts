@@ -2,12 +2,12 @@ import { expect, test } from "@jest/globals";
 import type { FoundStatement } from "../../queries/found-statement.js";
 import { isHeldOn, officeHoldings } from "../../queries/office-holdings.js";
 
-/** «HOLDS_OFFICE 2021-06 ministre de la Défense @country:mali» of one person. */
+/** «HOLDS_OFFICE 2021-06 ministre de la Défense @country:mali 2021-06/2023» of one person. */
 function told(lines: readonly string[]) {
   return lines.map((line) => {
-    const [, type = "", date = "", title = "", body = null] =
-      /^(\w+) (\S+) (.*?)(?: @(\S+))?$/.exec(line)?.map((part) => part ?? null) ?? [];
-    const found = { type, date: date === "-" ? null : date, title, subjectId: "person:x", objectId: body };
+    const [, type = "", date = "", title = "", body = null, period = null] =
+      /^(\w+) (\S+) (.*?)(?: @(\S+?))?(?: (\S+\/\S+))?$/.exec(line)?.map((part) => part ?? null) ?? [];
+    const found = { type, date: date === "-" ? null : date, title, subjectId: "person:x", objectId: body, period };
     return { actorId: "person:x", found: found as unknown as FoundStatement };
   });
 }
@@ -37,6 +37,16 @@ test.each([
     "one title at two bodies: two holdings, and an appointment belongs to neither",
     ["ELECTED 2020 président", "HOLDS_OFFICE 2021 président @org:a", "HOLDS_OFFICE 2022 président @org:b"],
     ["président @null 2020 (2020) null", "président @org:a null (2021) null", "président @org:b null (2022) null"],
+  ],
+  [
+    "a period that a file tells: its beginning and its end",
+    ["HOLDS_OFFICE 2012-02 ministre @body:b 2012-02/2014-05"],
+    ["ministre @body:b 2012-02 (2012-02) 2014-05"],
+  ],
+  [
+    "a period that goes on, and a dismissal that ends it",
+    ["HOLDS_OFFICE 2012 ministre @body:b 2012/..", "DISMISSED 2013-01-04 ministre @body:b"],
+    ["ministre @body:b 2012 (2012) 2013-01-04"],
   ],
   ["undated", ["HOLDS_OFFICE - maire @place:x"], ["maire @place:x null (null) null"]],
 ])("%s", (_name, lines, expected) => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { GraphStore } from "../../queries/graph-store.js";
 import type { Extraction } from "../../schema/ontology/model.js";
 import { curationOf } from "../../src/curation/curation.js";
+import { IMPORTER } from "../../src/import/link-brief.js";
 import type { BriefReader } from "../../src/reading/brief-reader.js";
 import { recordReadings } from "../../src/record/record-readings.js";
 import { reprocess } from "../../src/reprocess.js";
@@ -67,6 +68,12 @@ describe.each(engines())("$name", ({ open }) => {
     const after = await canonicalDump(store);
     await reprocess(store, newer, { dryRun: false, clock });
     expect(await canonicalDump(store)).toBe(after);
+  });
+
+  test("what a file of knowledge brought is not read by rules", async () => {
+    await recordReadings(store, [{ ...extraction("Trois.", [awa, eva], []), extractor: IMPORTER }], AT);
+    const report = await reprocess(store, newer, { dryRun: true, clock });
+    expect(report).toMatchObject({ briefs: 2, failures: [] });
   });
 
   test("a brief that cannot be read stays as it was; a signal ends the work", async () => {
