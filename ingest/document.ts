@@ -75,9 +75,12 @@ export interface Mention extends TokenRange {
   readonly plural: boolean;
 }
 
-/** How a mention points back. `noun`: «la délégation», «les deux hommes»; `pronoun`: «il», «elle», «ils»; `speaker`: «je» inside a quotation. */
+/**
+ * How a mention points back. `noun`: «la délégation», «les deux hommes»; `pronoun`: «il», «elle», «ils»; `speaker`: «je»
+ * inside a quotation; `rank`: «le général»; `own-state`: «son pays», «le pays de X».
+ */
 export interface Reference {
-  readonly how: "pronoun" | "last-named" | "noun" | "pair" | "states" | "speaker";
+  readonly how: "pronoun" | "last-named" | "noun" | "pair" | "states" | "speaker" | "rank" | "own-state";
   readonly gender: "m" | "f" | null;
 }
 

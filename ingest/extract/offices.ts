@@ -74,7 +74,7 @@ function officeFinding(
   const target = object ?? ownerId(doc, mention, resolution) ?? countryId(doc, office, holder, resolution);
   if (member && !object) return null;
   if (office.counterpart && mention.name === null) return null; // «son homologue» alone tells no office
-  if (target === null && PROFESSIONS.test(head)) return null;
+  if (DESCRIPTIONS.test(head) || (target === null && PROFESSIONS.test(head))) return null;
   const president = target !== null || (OF_THEMSELVES.test(head) && mention.name !== null);
   if (!member && !office.ofState && !president && target === null && office.portfolio.length === 0) return null;
   return {
@@ -92,9 +92,12 @@ function officeFinding(
 const OF_THEMSELVES =
   /^(?:president|gouverneur|maire|prefet|sous-prefet|procureur|directeur|directrice|secretaire|porte-parole|commandant|recteur|batonnier|commissaire|coordonnateur|coordinateur|coordinatrice|depute|senateur|senatrice|grand|pdg|dg|khalife|archeveque|eveque)/;
 
+/** What somebody is called, without holding an office. */
+const DESCRIPTIONS = /^(?:diplomate|prix|laureat|laureate)$/;
+
 /** What somebody is by profession: an office only of a body. */
 const PROFESSIONS =
-  /^(?:professeur|avocat|avocate|juriste|expert|historien|politologue|economiste|sociologue|chercheur|chercheuse|ecrivain|ecrivaine|artiste|chanteur|chanteuse|musicien|analyste|universitaire|enseignant-chercheur|entraineur|footballeur|attaquant|defenseur|activiste|griot|diplomate|prix|laureat|laureate|aide|realisateur|realisatrice|cineaste|blogueur)$/;
+  /^(?:professeur|avocat|avocate|juriste|expert|historien|politologue|economiste|sociologue|chercheur|chercheuse|ecrivain|ecrivaine|artiste|chanteur|chanteuse|musicien|analyste|universitaire|enseignant-chercheur|entraineur|footballeur|attaquant|defenseur|activiste|griot|aide|realisateur|realisatrice|cineaste|blogueur)$/;
 
 /** «membre de …», «candidat du …»: a title that makes a member, not an office holder. */
 export const isMembership = (office: OfficeMention, { words }: Knowledge): boolean =>

@@ -102,11 +102,19 @@ function adjective({ doc, knowledge, cover }: Reader, { to }: Step, head: Head):
   const inside = cover[to];
   if (inside && (inside.kind === "PERSON" || inside.from !== to)) return null;
   if (inside && !head.generic) return { to: inside.to, country: inside.country, proper: true };
-  const patron = PATRONS.test(doc.tokens[to - 1]?.lower ?? ""); // «Université Cheikh Anta Diop»
+  const patron = isPatron(doc, to); // «Université Cheikh Anta Diop»
   if ((words.firstNames.has(token.folded) && !patron) || token.text.length === 1) return null;
   if (knowledge.officeHeads.match(doc.tokens, to) || words.sentenceOpeners.has(token.lower)) return null;
   if (head.generic && !words.portfolio.has(token.folded) && !words.officeAdjectives.has(token.folded)) return null;
   return { to: to + 1, country: null, proper: true };
+}
+
+/** Does a capitalised word go on the name of a body that bears a person’s name? */
+function isPatron(doc: Document, to: number): boolean {
+  let at = to - 1;
+  while (doc.tokens[at]?.capital && doc.tokens[at]?.kind === "word" && !PATRONS.test(doc.tokens[at]?.lower ?? ""))
+    at -= 1;
+  return PATRONS.test(doc.tokens[at]?.lower ?? "") && to - at < 5;
 }
 
 /** Bodies that bear a person’s name. */

@@ -66,7 +66,8 @@ function closesFronted(doc: Document, a: Mention, b: Mention, verbs: Knowledge["
   const opener = doc.tokens[sentence.from];
   const isForm = (word: string, tense: RegExp): boolean =>
     (verbs.get(word) ?? []).some(({ tenses }) => tense.test(tenses));
-  const fronted = FRONTED.test(opener?.folded ?? "") || isForm(opener?.lower ?? "", /[KG]/);
+  const several = /(?:é|i|u)e?s$/.test(opener?.lower ?? ""); // «Déférés devant le procureur, Luc Roy a …»
+  const fronted = FRONTED.test(opener?.folded ?? "") || (!several && isForm(opener?.lower ?? "", /[KG]/));
   if (!fronted || doc.tokens.slice(sentence.from, a.to).some(({ text }) => text === ",")) return false;
   let at = b.to;
   while (/^(?:n'|ne|s'|se|l'|le|la|les|lui|leur|y|en|aussi|également|a)$/.test(doc.tokens[at]?.lower ?? "")) {
@@ -99,7 +100,8 @@ function closes(doc: Document, name: Mention, office: Mention, gap: string): boo
   if (next.lower === "et" || next.lower === "ou") return gap !== ", le";
   if (gap !== ", le" || next.kind === "sign") return true;
   // «X, le porte-parole a dit» as a loose apposition; but «après avoir vu X, l’émissaire s’est rendu»: two persons.
-  return !next.capital && name.from - sentenceAt(doc, name.from).from <= 2;
+  const opens = name.from - sentenceAt(doc, name.from).from <= 2 || doc.tokens[name.from - 1]?.text === ",";
+  return !next.capital && opens;
 }
 
 /** The office belongs to the name that follows it: «…, le ministre de la Justice, Mamoudou Kassogué». */

@@ -186,10 +186,32 @@ function readGroup(
   const head = doc.tokens[at];
   const plural = from < at || /[sx]$/.test(head?.lower ?? "");
   if (head?.capital && closed(head.lower, knowledge)) return null;
-  const name = { from, to: complement.to };
-  const to = acronym ? acronym.to + 1 : complement.to;
+  if (from === at && isParticiple(doc, at, knowledge)) return null; // «ont été condamnés»
+  const end = from < at && !acronym ? withOneMore(doc, complement.to) : complement.to;
+  const name = { from, to: end };
+  const to = acronym ? acronym.to + 1 : end;
   return mention({ from, to }, "GROUP", "group/head", { country: complement.country, plural, name });
 }
+
+/** A participle behind its auxiliary, as in «ont été détenus», unlike «les détenus». */
+function isParticiple(doc: Document, at: number, { verbs, words }: Knowledge): boolean {
+  const isForm = (word: string, pick: (lemma: string, tenses: string) => boolean): boolean =>
+    (verbs.get(word) ?? []).some(({ lemma, tenses }) => pick(lemma, tenses));
+  if (!isForm(doc.tokens[at]?.lower ?? "", (_lemma, tenses) => tenses.includes("K"))) return false;
+  let before = at - 1;
+  while (words.adverbs.has(doc.tokens[before]?.lower ?? "") && doc.tokens[before]?.lower !== "été") before -= 1;
+  return isForm(doc.tokens[before]?.lower ?? "", (lemma) => lemma === "être" || lemma === "avoir");
+}
+
+/** «Cinq gendarmes [et un civil]»: somebody of another sort, counted along. */
+const withOneMore = (doc: Document, to: number): number =>
+  doc.tokens[to]?.lower === "et" &&
+  /^une?$/.test(doc.tokens[to + 1]?.lower ?? "") &&
+  /^(?:civile?|militaire|soldat|gendarme|policier|policière|officier|journaliste|étudiante?|élève|femme|enfant|chauffeur|agent|garde)$/.test(
+    doc.tokens[to + 2]?.lower ?? "",
+  )
+    ? to + 3
+    : to;
 
 /** Words between a number and its noun, or in its stead: «deux [autres] militaires», «[quelques] jeunes». */
 const QUALIFIERS =

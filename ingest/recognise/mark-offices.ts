@@ -104,6 +104,8 @@ function isVerb({ doc, knowledge }: Reader, at: number, to: number): boolean {
   const token = doc.tokens[at];
   if (!token || to > at + 1) return false;
   const readings = knowledge.verbs.get(token.lower) ?? [];
+  const governs = /^(?:le|la|l'|les|son|sa|ses)$/.test(doc.tokens[to]?.lower ?? "");
+  if (governs && readings.some(({ tenses }) => tenses.includes("G"))) return true; // «représentant le Premier ministre»
   if (!readings.some(({ tenses }) => /[PIJFCS]/.test(tenses))) return false;
   const before = doc.tokens[at - 1]?.lower ?? "";
   return knowledge.words.pronouns.has(before) && !knowledge.words.determiners.has(before);

@@ -109,6 +109,7 @@ function joins(
   const double = words.particles.has(doc.tokens[at + 1]?.lower ?? "") && doc.tokens[at + 1]?.capital === false;
   const [particle, next] = [doc.tokens[at], doc.tokens[at + (double ? 2 : 1)]];
   if (!next?.capital || next.kind !== "word" || cover[at + 1]) return false;
+  if (particle?.capital && (PLACE_NOUNS.test(next.lower) || words.notNames.has(next.folded))) return false; // «Aly Cissé Le Palais»
   return (
     particle?.capital === true ||
     !["de", "du", "le", "la", "d'"].includes(particle?.lower ?? "") ||

@@ -34,7 +34,12 @@ export function markReferences(doc: Document, knowledge: Knowledge): readonly Me
   const marked: Mention[] = [];
   for (let at = 0; at < doc.tokens.length; at += 1) {
     if (cover[at]) continue;
-    const found = phrase(doc, at) ?? description(doc, at, knowledge) ?? pronoun(doc, at);
+    const found =
+      phrase(doc, at) ??
+      state(doc, at, cover) ??
+      rank(doc, at, knowledge) ??
+      description(doc, at, knowledge) ??
+      pronoun(doc, at);
     if (!found) continue;
     marked.push(found);
     at = found.to - 1;
@@ -64,6 +69,31 @@ function phrase(doc: Document, at: number): Mention | null {
     }
   }
   return null;
+}
+
+/** «son pays», «le pays [de Luc Roy]»: the state of somebody. */
+function state(doc: Document, at: number, cover: readonly (Mention | undefined)[]): Mention | null {
+  if (doc.tokens[at]?.lower !== "pays") return null;
+  const owned = /^(?:son|leur)$/.test(doc.tokens[at - 1]?.lower ?? "");
+  const of = /^(?:de|d'|du)$/.test(doc.tokens[at + 1]?.lower ?? "") && cover[at + 2]?.kind === "PERSON";
+  const definite = /^(?:le|au|du)$/.test(doc.tokens[at - 1]?.lower ?? "");
+  if (!owned && !(of && definite && cover[at + 2]?.from === at + 2)) return null;
+  const reference: Reference = { how: "own-state", gender: null };
+  return mention({ from: at, to: at + 1 }, "COUNTRY", "reference/own-state", { name: null, reference });
+}
+
+/** «le général», «le colonel»: whoever was named with that rank. */
+function rank(doc: Document, at: number, { honorifics }: Knowledge): Mention | null {
+  const token = doc.tokens[at];
+  if (!/^(?:le|la|l'|du|au)$/.test(doc.tokens[at - 1]?.lower ?? "") || token?.capital) return null;
+  const found = honorifics.match(doc.tokens, at);
+  const next = found ? doc.tokens[found.to] : undefined;
+  if (found?.value !== "rank" || next?.capital || /^(?:de|du|des|d'|à|en)$/.test(next?.lower ?? "")) return null;
+  if (doc.tokens[found.to - 1]?.lower === "général" && found.to === at + 1 && next?.kind === "word") {
+    if (/(?:al|el|if|ique|aire|eur)$/.test(next.lower)) return null; // «le général électoral»
+  }
+  const reference: Reference = { how: "rank", gender: null };
+  return mention({ from: at, to: found.to }, "PERSON", "reference/rank", { name: null, reference });
 }
 
 /** «l’organisation sous-régionale»: counts only for an organisation that the brief names. */

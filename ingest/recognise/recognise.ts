@@ -3,6 +3,7 @@ import type { Knowledge } from "../knowledge/knowledge.js";
 import { dealOffices } from "./deal-offices.js";
 import { joinPeople } from "./join-people.js";
 import { markCountries } from "./mark-countries.js";
+import { markListed } from "./mark-listed.js";
 import { markOffices } from "./mark-offices.js";
 import { markBodies, markGroups } from "./mark-bodies.js";
 import { markCountedGroups } from "./mark-counted-groups.js";
@@ -21,6 +22,7 @@ const MARKERS: readonly Marker[] = [
   markBodies, // before offices: «président de la [Commission …]»
   markGroups, // after bodies: «juges de la [Cour des comptes]»
   markAcronyms, // after bodies: «Parti … (PRD)» is one mention
+  markListed, // after bodies and acronyms: only what no other rule names whole
   markOffices, // before people: an office proves that a name follows
   markPeople,
   markCountedGroups, // last: whatever has a name of its own is taken

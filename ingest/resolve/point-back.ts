@@ -16,7 +16,7 @@ interface Named {
 }
 
 /** Before the noun: «le parti», «cette organisation», «la même juridiction». «son parti» is somebody's. */
-const POINTS = /^(?:le|la|l'|ce|cet|cette|du|au|ledit|ladite)$/;
+const POINTS = /^(?:le|la|l'|les|ce|cet|cette|du|au|aux|ses|ledit|ladite)$/;
 
 /** The noun that a mention is made of, if it points back: definite and with nothing after it that tells it apart. */
 export function backNounOf(doc: Document, mention: Mention, knowledge: Knowledge): BackNoun | null {

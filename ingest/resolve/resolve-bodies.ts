@@ -3,6 +3,8 @@ import { fold } from "../../schema/ontology/fold.js";
 import { allMentions, type Document, type Mention, textOf, type Token } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
 import type { Draft } from "./draft.js";
+import { sentenceAt } from "../recognise/mention.js";
+import { isNumberWord } from "../recognise/number-words.js";
 import { mergeBodies } from "./merge-bodies.js";
 import { backNounOf, pointedBack } from "./point-back.js";
 
@@ -24,7 +26,8 @@ export function resolveBodies(doc: Document, knowledge: Knowledge): ReadonlyMap<
     const owner = acronyms.get(acronymText(doc, mention) ?? "") ?? mention;
     const bare = bareHead(doc, mention);
     const staff = staffOf(doc, mention);
-    const id = (bare && heads.get(bare)) ?? identify(doc, staff ?? owner, knowledge);
+    const id =
+      (bare && heads.get(bare)) ?? countedBefore(doc, mention, drafts) ?? identify(doc, staff ?? owner, knowledge);
     const head = fold(doc.tokens[mention.from + leadingNumbers(doc, mention)]?.text ?? "");
     if (mention.rule.startsWith("body/") || mention.rule.startsWith("group/")) heads.set(head, id);
     const name = nameOf(doc, staff ?? owner, knowledge);
@@ -127,6 +130,25 @@ function bareHead(doc: Document, mention: Mention): string | null {
   const from = mention.from + leadingNumbers(doc, mention);
   return mention.to - from === 1 ? fold(doc.tokens[from]?.text ?? "") : null;
 }
+
+/** «douze officiers … Ces militaires …», «Les suspects …»: the only people counted in the two sentences before. */
+function countedBefore(doc: Document, mention: Mention, drafts: ReadonlyMap<string, Draft>): string | null {
+  const before = doc.tokens[mention.from - 1]?.lower ?? "";
+  const bare = mention.kind === "GROUP" && mention.to === mention.from + 1;
+  const pointing = before === "ces" || (before === "les" && SUSPECTS.test(doc.tokens[mention.from]?.lower ?? ""));
+  if (!bare || !pointing) return null;
+  const here = doc.sentences.indexOf(sentenceAt(doc, mention.from));
+  const from = doc.sentences[Math.max(0, here - 2)]?.from ?? 0;
+  const counted = [...drafts.values()].filter(({ kind, mentions }) => {
+    const first = doc.mentions[mentions.at(0) ?? -1];
+    const token = first && doc.tokens[first.from];
+    const isNumber = token?.kind === "number" || isNumberWord(token?.lower ?? "");
+    return kind === "GROUP" && isNumber && first !== undefined && first.from >= from && first.from < mention.from;
+  });
+  return counted.length === 1 ? (counted[0]?.id ?? null) : null;
+}
+
+const SUSPECTS = /^(?:suspects|intéressés|accusés|prévenus|condamnés|inculpés|otages|détenus|captifs)$/;
 
 function leadingNumbers(doc: Document, mention: Mention): number {
   let count = 0;

@@ -121,6 +121,11 @@ function sameName(known: ReadonlySet<string>, words: readonly string[]): boolean
 function gatherOffice(doc: Document, people: Person[], mention: Mention, index: number, knowledge: Knowledge): void {
   const [office] = mention.offices;
   if (!office) return;
+  const fronted = frontedBy(doc, mention, index);
+  if (fronted) {
+    people.find((each) => each.mentions.includes(fronted.of))?.mentions.push(index);
+    return;
+  }
   const counterpart = office.counterpart ? counterpartOf(people, index, office) : null;
   const wanted = office.counterpart ? (counterpart?.office ?? null) : office;
   const fits = people.filter(
@@ -132,8 +137,9 @@ function gatherOffice(doc: Document, people: Person[], mention: Mention, index: 
     (known && people.find((each) => sameName(each.words, fold(known.name).split(/[-\s]/)))) ??
     apposed(doc, people, mention, index) ??
     bareTitle(doc, people, mention, office) ??
-    described(doc, people, mention, office, index) ??
-    introduced(doc, people, mention, index);
+    described(doc, people, mention, office, index, knowledge) ??
+    introduced(doc, people, mention, index, knowledge) ??
+    newlyHolding(doc, people, mention, knowledge);
   if (person) {
     person.mentions.push(index);
     person.offices.push(...mention.offices);
@@ -148,6 +154,17 @@ function gatherOffice(doc: Document, people: Person[], mention: Mention, index: 
     holder: known,
     gender: genderOf(doc, mention, knowledge),
   });
+}
+
+/** «[Ministre de 2018 à 2020], Luc Roy …», «…, il …»: an office without article that opens a sentence is said of its subject. */
+function frontedBy(doc: Document, mention: Mention, index: number): { readonly of: number } | null {
+  const sentence = sentenceAt(doc, mention.from);
+  const next = doc.mentions[index + 1];
+  if (mention.from !== sentence.from || !next || next.kind !== "PERSON" || next.from >= sentence.to) return null;
+  const between = doc.tokens.slice(mention.to, next.from);
+  const comma = between.at(-1)?.text === "," || between.at(-2)?.text === ",";
+  const told = next.name !== null || next.reference?.how === "pronoun";
+  return comma && told && between.length < 12 && between.every(({ text }) => text !== ".") ? { of: index + 1 } : null;
 }
 
 /** «son homologue malien»: the office of the person named last before it, in the other state. */
@@ -213,7 +230,8 @@ function apposed(doc: Document, people: readonly Person[], mention: Mention, ind
   const bound =
     between.length < 16 &&
     between.every(({ lower, capital, text }) => !AUXILIARY.test(lower) && !(capital && text.length > 1));
-  return bound ? (people.find((each) => each.name !== null && each.mentions.includes(index - 1)) ?? null) : null;
+  const person = bound ? people.find((each) => each.mentions.includes(index - 1)) : undefined;
+  return person && (person.name !== null || between.length === 1) ? person : null; // «le président ghanéen, président de l’UA»
 }
 
 const AUXILIARY = /^(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|fut|et|ou|à|avec|que|qui|par)$/;
@@ -228,6 +246,7 @@ function described(
   mention: Mention,
   office: OfficeMention,
   index: number,
+  knowledge: Knowledge,
 ): Person | null {
   const definite = /^(?:le|la|l'|ce|cet|cette)$/.test(doc.tokens[mention.from - 1]?.lower ?? "");
   if (doc.tokens[mention.from - 2]?.lower === "dont") return null; // «l’UA, dont [l’émissaire] a séjourné»
@@ -236,14 +255,25 @@ function described(
   if (!definite || !bare || /^présidente?$/.test(office.head)) return null;
   const last = (person: Person): number => person.mentions.filter((at) => at < index).at(-1) ?? -1;
   const named = people.filter((person) => person.name !== null && last(person) >= 0);
-  return named.toSorted((a, b) => last(b) - last(a))[0] ?? null;
+  const person = named.toSorted((a, b) => last(b) - last(a))[0];
+  const gender = genderOf(doc, mention, knowledge);
+  const other = gender !== null && person?.gender && person.gender !== gender;
+  const state = person?.holder?.country ?? person?.offices.find((held) => held.country)?.country ?? null;
+  const foreign = office.country !== null && state !== null && office.country !== state;
+  return person && !other && !foreign ? person : null;
 }
 
 /**
  * «Le général Abdourahamane Tiani s’est rendu … Le président du Conseil national … y a eu un entretien»: an office that
  * opens a sentence and fits nobody tells who the subject of the sentence before is, if he has no office in the brief.
  */
-function introduced(doc: Document, people: readonly Person[], mention: Mention, index: number): Person | null {
+function introduced(
+  doc: Document,
+  people: readonly Person[],
+  mention: Mention,
+  index: number,
+  knowledge: Knowledge,
+): Person | null {
   const at = doc.sentences.findIndex((sentence) => sentence.from <= mention.from && mention.from < sentence.to);
   const [here, before] = [doc.sentences[at], doc.sentences[at - 1]];
   const definite =
@@ -251,14 +281,32 @@ function introduced(doc: Document, people: readonly Person[], mention: Mention, 
   const first = doc.mentions.find(
     (each) => each.from >= (here?.from ?? 0) && each.kind === "PERSON" && !governed(doc, each),
   );
-  const opens = here !== undefined && definite && first === mention;
+  const opens = here !== undefined && definite && first === mention && opensClause(doc, mention, here.from);
   if (!opens || !before) return null;
   const subject = doc.mentions.findIndex(
     (each) => each.from >= before.from && each.kind === "PERSON" && !governed(doc, each),
   );
   const person = people.find((each) => each.mentions.includes(subject));
-  return subject < index && person?.name && person.offices.length === 0 ? person : null;
+  const gender = genderOf(doc, mention, knowledge);
+  const agrees = gender === null || !person?.gender || gender === person.gender;
+  return subject < index && agrees && person?.name && person.offices.length === 0 ? person : null;
 }
+
+/** «La nouvelle présidente» of a brief that names one woman, and no office of hers. */
+function newlyHolding(doc: Document, people: readonly Person[], mention: Mention, knowledge: Knowledge): Person | null {
+  const opening = doc.tokens[mention.from];
+  const definite = /^(?:le|la|l')$/.test(doc.tokens[mention.from - 1]?.lower ?? "");
+  const [office] = mention.offices;
+  if (!definite || !/^nouve(?:au|l|lle)$/.test(opening?.lower ?? "") || office?.country || office?.body) return null;
+  const gender = genderOf(doc, mention, knowledge);
+  const same = people.filter((each) => each.name !== null && each.gender === gender);
+  const [only] = same;
+  return only && same.length === 1 && only.offices.length === 0 ? only : null;
+}
+
+/** Behind its article right at a sentence's start, or behind the comma of what is fronted. */
+const opensClause = (doc: Document, { from }: Mention, start: number): boolean =>
+  from - start < 3 || doc.tokens[from - 2]?.text === ",";
 
 const onDay = (doc: Document, holder: Pick<OfficeHolder, "from" | "to" | "seen">): boolean => {
   const day = doc.brief.publishedOn;

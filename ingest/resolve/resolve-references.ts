@@ -45,6 +45,10 @@ export function resolveReference(
       return statesBefore(doc, index, known);
     case "pair":
       return peopleBefore(doc, index, known).slice(0, 2).toReversed();
+    case "rank":
+      return rankHolder(doc, index, known);
+    case "own-state":
+      return ownState(doc, index, known);
     case "noun":
       return noun(doc, mention, index, known);
     default:
@@ -67,6 +71,35 @@ function speaker(doc: Document, index: number, known: ReadonlyMap<number, Draft>
   const subject = subjectIn(doc, sentence.from, opening, known);
   return subject?.kind === "PERSON" ? [subject.id] : [];
 }
+
+/** «le général»: whoever was last named with that rank. */
+function rankHolder(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
+  const { from } = doc.mentions[index] as Mention;
+  const rank = doc.tokens[from]?.folded;
+  for (let before = index - 1; before >= 0; before -= 1) {
+    const mention = doc.mentions[before];
+    const draft = known.get(before);
+    if (!mention?.name || draft?.kind !== "PERSON") continue;
+    if (doc.tokens.slice(mention.from, mention.name.from).some(({ folded }) => folded === rank)) return [draft.id];
+  }
+  return [];
+}
+
+/** «le pays [de Luc Roy]», «Luc Roy a dit que son pays …»: the state of that person, or of the sentence's subject. */
+function ownState(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
+  const { from, to } = doc.mentions[index] as Mention;
+  const owned = /^(?:son|leur)$/.test(doc.tokens[from - 1]?.lower ?? "");
+  const next = doc.mentions[index + 1];
+  const person = owned
+    ? subjectIn(doc, sentenceAt(doc, from).from, from, known)
+    : next?.from === to + 1
+      ? known.get(index + 1)
+      : undefined;
+  return person?.kind === "PERSON" && person.country ? [stateId(person.country)] : [];
+}
+
+/** Stands for the state with an ISO code until its draft is found or made. */
+export const stateId = (code: string): string => `state ${code}`;
 
 /** Distinct actors of some kinds named before, nearest first. */
 function lastOf(index: number, known: ReadonlyMap<number, Draft>, kinds: readonly ActorKind[]): readonly string[] {
@@ -99,6 +132,10 @@ function peopleBefore(doc: Document, index: number, known: ReadonlyMap<number, D
   return ids;
 }
 
+/** What an article may follow inside a fronted complement: a preposition, a verb form, «et». */
+const LEADS_ON =
+  /^(?:à|de|par|pour|avec|contre|sur|dans|en|chez|vers|entre|selon|sous|sans|après|avant|depuis|pendant|devant|malgré|outre|lors|et|que|qui|où|face|afin|.*(?:er|ir|re|é|és|ée|ant|u|i|is))$/;
+
 /** «Après avoir vu X, [Y …]»: where the main clause begins, behind the comma of a fronted complement. */
 function afterFrontedClause(doc: Document, from: number, to: number): number {
   if (
@@ -107,7 +144,12 @@ function afterFrontedClause(doc: Document, from: number, to: number): number {
     )
   )
     return from;
-  for (let at = from + 1; at < to; at += 1) if (doc.tokens[at]?.text === ",") return at + 1;
+  for (let at = from + 1; at < to; at += 1) {
+    if (doc.tokens[at]?.text === ",") return at + 1;
+    // «Dans un communiqué [les partis] X, Y et Z ont …»: no comma closes what is fronted
+    if (/^(?:le|la|l'|les)$/.test(doc.tokens[at]?.lower ?? "") && !LEADS_ON.test(doc.tokens[at - 1]?.lower ?? ""))
+      return from;
+  }
   return from;
 }
 

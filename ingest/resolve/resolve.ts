@@ -1,9 +1,10 @@
+import { actorId } from "../../schema/ontology/identity.js";
 import { allMentions, type Document } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
 import type { Draft, Resolution } from "./draft.js";
 import { resolveBodies } from "./resolve-bodies.js";
 import { resolvePeople } from "./resolve-people.js";
-import { resolveReference } from "./resolve-references.js";
+import { resolveReference, stateId } from "./resolve-references.js";
 
 /**
  * «deux envoyés spéciaux, X et Y», «trois partis, X, Y et le Z»: a counted group whose members are named right after it
@@ -12,11 +13,12 @@ import { resolveReference } from "./resolve-references.js";
 function membersNamed(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
   const group = doc.mentions[index];
   if (group?.kind !== "GROUP" || !group.plural) return [];
-  const sign = /^[,:(]$/.test(doc.tokens[group.to]?.text ?? "") ? 1 : 0;
-  const dont = doc.tokens[group.to + sign]?.lower === "dont";
-  if (sign === 0 && !dont) return [];
+  const to = afterOthers(doc, group.to);
+  const sign = /^[,:(]$/.test(doc.tokens[to]?.text ?? "") ? 1 : 0;
+  const dont = doc.tokens[to + sign]?.lower === "dont";
+  if (!dont && (sign === 0 || to > group.to)) return [];
   const ids: string[] = [];
-  let end = group.to + sign + (dont ? 1 : 0);
+  let end = to + sign + (dont ? 1 : 0);
   for (let next = index + 1; next < doc.mentions.length; next += 1) {
     const mention = doc.mentions[next];
     const gap = doc.tokens.slice(end, mention?.from).map(({ lower }) => lower);
@@ -33,6 +35,14 @@ function membersNamed(doc: Document, index: number, known: ReadonlyMap<number, D
   return ids.length > 0 && own && (counted || ids.length === 1) ? [own, ...ids] : ids;
 }
 
+/** «des partis [et groupements politiques] dont X»: where the words end that go on what a group is called. */
+function afterOthers(doc: Document, to: number): number {
+  if (doc.tokens[to]?.lower !== "et") return to;
+  let end = to + 1;
+  while (end < to + 4 && /^\p{Ll}/u.test(doc.tokens[end]?.text ?? "") && doc.tokens[end]?.lower !== "dont") end += 1;
+  return doc.tokens[end]?.lower === "dont" ? end : to;
+}
+
 const MEMBERS: ReadonlySet<Draft["kind"]> = new Set(["PERSON", "ORGANIZATION", "PUBLIC_BODY", "COUNTRY"]);
 
 /** Between members of a list: «,», «et», with an article. */
@@ -45,6 +55,22 @@ export function resolve(doc: Document, knowledge: Knowledge): Resolution {
   const known = new Map<number, Draft>([...resolveBodies(doc, knowledge), ...resolvePeople(doc, knowledge)]);
   const byId = new Map([...known.values()].map((draft) => [draft.id, draft]));
   const members = new Map<string, readonly string[]>();
+  const stateOf = (id: string, index: number): string => {
+    const country = [...knowledge.countryByCode.values()].find(({ code }) => stateId(code) === id);
+    if (!country) return id;
+    const own = actorId("COUNTRY", country.name);
+    const draft: Draft = {
+      id: own,
+      kind: "COUNTRY",
+      name: country.name,
+      country: country.code,
+      mentions: [index],
+      offices: [],
+      named: false,
+    };
+    if (!byId.has(own)) byId.set(own, draft);
+    return own;
+  };
   const meant: (readonly string[])[] = [];
   allMentions(doc).forEach((mention, index) => {
     const own = known.get(index);
@@ -53,7 +79,7 @@ export function resolve(doc: Document, knowledge: Knowledge): Resolution {
     const ids = own
       ? (members.get(own.id) ?? [own.id])
       : mention.reference
-        ? resolveReference(doc, index, { known, meant, members }, knowledge)
+        ? resolveReference(doc, index, { known, meant, members }, knowledge).map((id) => stateOf(id, index))
         : [];
     meant.push(named.length > 0 ? named : ids);
     const [single] = ids;

@@ -87,6 +87,14 @@ test.each([
   ["Le ministère de l’Intérieur indique que tout va bien.", ["ministère de l’Intérieur: PUBLIC_BODY"]],
   ["Le Comité exécutif a tranché.", ["Comité exécutif: ORGANIZATION"]],
   ["Le gouvernement malien a signé.", ["gouvernement malien: PUBLIC_BODY"]],
+  // a person's name in a body's, and names that only their list tells
+  ["L’Université Nazi Boni recrute.", ["Université Nazi Boni: PUBLIC_BODY"]],
+  ["La Maison de la presse proteste.", ["Maison de la presse: ORGANIZATION"]],
+  [
+    "Deux partis, Horizon et Nouvel Espoir, ont signé.",
+    ["Deux partis: GROUP", "Horizon: ORGANIZATION", "Nouvel Espoir: ORGANIZATION"],
+  ],
+  ["On accuse le bureau sortant de fraude.", ["bureau sortant: ORGANIZATION"]],
   ["Les autorités burkinabè ont signé.", ["autorités burkinabè: PUBLIC_BODY"]],
   [
     "Le Conseil national pour la sauvegarde de la patrie a décidé.",
@@ -117,6 +125,8 @@ test.each([
   ["Douze officiers ont été arrêtés.", ["Douze officiers: GROUP"]],
   ["Trois syndicats ont appelé à la grève.", ["Trois syndicats: GROUP"]],
   ["Les djihadistes ont attaqué.", ["djihadistes: GROUP"]],
+  ["Cinq gendarmes et un civil sont morts.", ["Cinq gendarmes et un civil: GROUP"]],
+  ["Les détenus sont partis.", ["détenus: GROUP"]],
 ])("groups take their number along: %s", (text, expected) => {
   expect(mentionsOf(text)).toEqual(expected);
 });
@@ -137,6 +147,7 @@ test.each([
   ["a headline in capitals", "GRANDE MARCHE POUR LA LIBERTÉ"],
   ["a byline before the first word", "Moussa Traoré Les pluies sont tombées."],
   ["a byline with its paper", "Les pluies sont tombées.\nMoussa Traoré / Sahelweb"],
+  ["a participle", "Ils n’ont pas été condamnés.".slice(4)],
   ["nothing", "…"],
 ])("%s: nobody is named", (_name, text) => {
   expect(mentionsOf(text)).toEqual([]);

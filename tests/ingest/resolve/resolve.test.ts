@@ -101,6 +101,18 @@ test.each([
   ["Première ministre", "Nommé vendredi par la Première ministre, Awa Diop, Luc Roy a pris ses fonctions.", "Awa Diop"],
   // whose office is said in another clause
   ["émissaire", "Luc Roy est venu. L’UEMOA, dont l’émissaire a vu Awa Diop, se tait.", null],
+  ["magistrats", "La Cour des comptes a rendu son rapport. Ses magistrats ont accusé Luc Roy.", "Cour des comptes"],
+  // whoever bears the rank, the state of somebody, the only people counted before
+  ["le général", "Le général Luc Roy a vu le colonel Ali Ba. Awa Diop a rencontré le général.", "Luc Roy"],
+  ["le colonel", "Le général Luc Roy est là. Awa Diop a rencontré le colonel.", null],
+  ["pays", "Le ministre malien Luc Roy a parlé. Luc Roy a salué l’aide du Togo à son pays.", "Mali"],
+  ["ces militaires", "Douze officiers ont disparu. La police a arrêté ces militaires.", "Douze officiers"],
+  ["les suspects", "Deux officiers ont fui. Trois gendarmes ont fui. La police a arrêté les suspects.", "suspects"],
+  // the subject of the sentence behind what is fronted
+  ["Candidat", "Candidat malheureux, Luc Roy a été arrêté.", "Luc Roy"],
+  ["il a", "Luc Roy est parti. Ministre de 2018 à 2020, il a été arrêté.", "Luc Roy"],
+  ["nouvelle présidente", "Le syndicat a élu Awa Diop. La nouvelle présidente a rencontré Luc Roy.", "Awa Diop"],
+  ["diplomate", "Le président togolais Luc Roy a parlé. La diplomate turque a rencontré Ali Ba.", "diplomate turque"],
   // impersonal, or with nobody before
   ["Il", "Luc Roy est venu. Il faut partir.", null],
   ["Il", "Luc Roy est venu. Il s’agit de la paix.", null],
