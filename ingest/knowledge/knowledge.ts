@@ -191,6 +191,8 @@ export interface Knowledge {
   readonly officeLinks: PhraseIndex<string>;
   readonly honorifics: PhraseIndex<"honorific" | "rank">;
   readonly holders: readonly OfficeHolder[];
+  /** The same by whose office it is, a state's code or a body's folded name. */
+  readonly holdersByOwner: ReadonlyMap<string, readonly OfficeHolder[]>;
   /** The same by the last word of each of their names, folded. */
   readonly holdersBySurname: ReadonlyMap<string, readonly HolderName[]>;
   /** Names of office holders → their state. */

@@ -58,6 +58,18 @@ export function loadHolders(folder: URL): readonly OfficeHolder[] {
   });
 }
 
+/** Holders by whose office theirs is: a state's code or a body's folded name. */
+export function byOwner(holders: readonly OfficeHolder[]): ReadonlyMap<string, readonly OfficeHolder[]> {
+  const table = new Map<string, OfficeHolder[]>();
+  for (const holder of holders) {
+    const owner = holder.country ?? fold(holder.body ?? "");
+    const known = table.get(owner);
+    if (known) known.push(holder);
+    else table.set(owner, [holder]);
+  }
+  return table;
+}
+
 /** Each name of each holder by its last word, folded. */
 export function bySurname(holders: readonly OfficeHolder[]): ReadonlyMap<string, readonly HolderName[]> {
   const table = new Map<string, HolderName[]>();

@@ -4,7 +4,7 @@ import { fold } from "../../schema/ontology/fold.js";
 import { loadCountries } from "./load-countries.js";
 import { FrameIndex } from "./frame-index.js";
 import { loadFrames } from "./load-frames.js";
-import { bySurname, loadHolders } from "./load-holders.js";
+import { byOwner, bySurname, loadHolders } from "./load-holders.js";
 import type { BackNoun, BodyHead, Knowledge, OfficeHead, OrganisationEntry, WordLists } from "./knowledge.js";
 import { PhraseIndex } from "./phrase-index.js";
 import { readData } from "./read-data.js";
@@ -141,6 +141,7 @@ export function loadKnowledge(): Knowledge {
       ...peopleData.ranks.map((text) => [text, "rank"] as const),
     ]),
     holders: known,
+    holdersByOwner: byOwner(known),
     holdersBySurname: bySurname(known),
     holderNames: new PhraseIndex(
       known.flatMap(({ name, aliases, country }) => {

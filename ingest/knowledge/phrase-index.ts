@@ -32,6 +32,12 @@ export class PhraseIndex<Value> {
     for (const bucket of this.byFirst.values()) bucket.sort((a, b) => b.words.length - a.words.length);
   }
 
+  /** Does an entry begin with the word at a token? */
+  mayBegin(tokens: readonly Token[], at: number): boolean {
+    const form = tokens[at]?.form;
+    return form !== undefined && this.byFirst.has(form.folded);
+  }
+
   /** The longest entry that begins at a token, with the index after its last token. */
   match(tokens: readonly Token[], at: number): { readonly to: number; readonly value: Value } | null {
     const form = tokens[at]?.form;

@@ -1,5 +1,6 @@
 import type { Document, Mention, Reference } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
+import { lexiconBit } from "../text/word-form.js";
 import { coverOf, mention } from "./mention.js";
 
 /** Phrases that point back, folded, and how. */
@@ -33,7 +34,12 @@ export function markReferences(doc: Document, knowledge: Knowledge): readonly Me
   const cover = coverOf(doc);
   const marked: Mention[] = [];
   for (let at = 0; at < doc.tokens.length; at += 1) {
-    if (cover[at]) continue;
+    const form = doc.tokens[at]?.form;
+    if (cover[at] || form === undefined || (form.ruledOut & NO_REFERENCE) !== 0) continue;
+    if (!OPENERS.has(form.folded) && !SINGLE.has(form.lower) && !mayBegin(knowledge, doc, at)) {
+      form.ruledOut |= NO_REFERENCE;
+      continue;
+    }
     const found =
       phrase(doc, at) ??
       state(doc, at, cover) ??
@@ -46,6 +52,15 @@ export function markReferences(doc: Document, knowledge: Knowledge): readonly Me
   }
   return marked;
 }
+
+/** Of words that begin no reference. */
+const NO_REFERENCE = lexiconBit();
+
+/** Words that may be a reference by themselves. */
+const SINGLE = new Set("pays organisation institution je j' il elle ils elles celui-ci celle-ci".split(" "));
+
+const mayBegin = ({ descriptions, honorifics }: Knowledge, doc: Document, at: number): boolean =>
+  descriptions.mayBegin(doc.tokens, at) || honorifics.mayBegin(doc.tokens, at);
 
 /** What the phrases begin with. */
 const OPENERS = new Set(["ce", "cette", "les", "son", "notre"]);

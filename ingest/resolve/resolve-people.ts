@@ -139,7 +139,12 @@ function gatherOffice(doc: Document, people: Person[], mention: Mention, index: 
     bareTitle(doc, people, mention, office) ??
     described(doc, people, mention, office, index, knowledge) ??
     introduced(doc, people, mention, index, knowledge) ??
-    newlyHolding(doc, people, mention, knowledge);
+    newlyHolding(
+      doc,
+      people.filter((each) => (each.mentions[0] ?? index) < index),
+      mention,
+      knowledge,
+    );
   if (person) {
     person.mentions.push(index);
     person.offices.push(...mention.offices);
@@ -292,7 +297,7 @@ function introduced(
   return subject < index && agrees && person?.name && person.offices.length === 0 ? person : null;
 }
 
-/** «La nouvelle présidente» of a brief that names one woman, and no office of hers. */
+/** «La nouvelle présidente» where one woman has been named before, and no office of hers. */
 function newlyHolding(doc: Document, people: readonly Person[], mention: Mention, knowledge: Knowledge): Person | null {
   const opening = doc.tokens[mention.from];
   const definite = /^(?:le|la|l')$/.test(doc.tokens[mention.from - 1]?.lower ?? "");
@@ -326,7 +331,8 @@ function holderByOffice(doc: Document, office: OfficeMention, knowledge: Knowled
   const ofBody = office.body === null ? null : holderOfBody(doc, office, knowledge);
   const [key, country] = [officeKey(office), office.country ?? doc.home];
   if (ofBody || !key || !country || (office.country === null && !isFirmHome(doc))) return ofBody;
-  return knowledge.holders.find((each) => each.office === key && each.country === country && onDay(doc, each)) ?? null;
+  const held = knowledge.holdersByOwner.get(country) ?? [];
+  return held.find((each) => each.office === key && onDay(doc, each)) ?? null;
 }
 
 /** «le secrétaire général de l’ONU», «la présidente de la Commission européenne». */
@@ -335,10 +341,10 @@ function holderOfBody(doc: Document, office: OfficeMention, knowledge: Knowledge
   const known = (doc.inner.find(isIt) ?? doc.mentions.find(isIt))?.known ?? null;
   const names = [fold(known ?? ""), bodyText(doc, office)];
   const masculine = (text: string): string => fold(text).replace(/(\p{L}{3})e(?= |$)/gu, "$1");
+  const held = names.flatMap((name) => knowledge.holdersByOwner.get(name) ?? []);
   return (
-    knowledge.holders.find(
-      ({ body, title, ...dates }) =>
-        body !== null && names.includes(fold(body)) && masculine(title) === masculine(office.head) && onDay(doc, dates),
+    held.find(
+      ({ body, title, ...dates }) => body !== null && masculine(title) === masculine(office.head) && onDay(doc, dates),
     ) ?? null
   );
 }

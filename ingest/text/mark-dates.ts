@@ -1,4 +1,5 @@
 import type { DateMention, Token } from "../document.js";
+import { lexiconBit } from "./word-form.js";
 import { isoDay, isoMonth, monthNumber, weekdayNumber } from "./calendar.js";
 import { type DateContext, dayNumber, isYear, readDay, readNumericDay, yearless } from "./read-day.js";
 import { beginsRelative, readFromDayBefore, readRelative, readWeekday } from "./relative-dates.js";
@@ -41,8 +42,17 @@ export function markDates(text: string, tokens: readonly Token[], published: str
   return marked;
 }
 
+/** Of words that begin no date. */
+const NO_DATE = lexiconBit();
+
 function dateAt(context: DateContext, at: number): DateMention | null {
-  const folded = context.tokens[at]?.folded ?? "";
+  const form = context.tokens[at]?.form;
+  if (form === undefined || (form.ruledOut & NO_DATE) !== 0) return null;
+  const { folded } = form;
+  if (!RULES.some(({ begins }) => begins(folded))) {
+    form.ruledOut |= NO_DATE;
+    return null;
+  }
   for (const { begins, read } of RULES) {
     const found = begins(folded) ? read(context, at) : null;
     if (found) return found;
