@@ -2,6 +2,7 @@
 # Starts Neo4j 5.26 without Docker, for tests: needs Java 17 or 21, and Maven the first time (123 MB from Maven Central).
 #   PORT=7687              Bolt port; each port has a database of its own under .neo4j/
 #   NEO4J_PASSWORD=…       password of a new database; without it one is made up
+#   NEO4J_APOC=1           with APOC's core, for the bench of exports that compares with it
 #   NEO4J_HEAP=512m        and NEO4J_PAGE_CACHE_MB=64: memory; for benches 2g and 1024
 # Prints the address, with user and password, as the only line on standard output:
 #   export GRIOT_TEST_NEO4J=$(bash scripts/neo4j/start.sh)
@@ -26,6 +27,15 @@ if [ ! -e "$lib/neo4j-5.26.30.jar" ]; then
   mv "$lib.part" "$lib"
 fi
 
+apoc=
+if [ -n "${NEO4J_APOC:-}" ]; then
+  apoc=$root/apoc
+  for jar in apoc-core apoc-common; do
+    [ -e "$apoc/$jar-5.26.19.jar" ] ||
+      mvn -q -B dependency:copy "-Dartifact=org.neo4j.procedure:$jar:5.26.19" "-DoutputDirectory=$apoc" >&2
+  done
+fi
+
 umask 077
 mkdir -p "$home"
 runs() { [ -e "$home/pid" ] && ps -p "$(cat "$home/pid")" -o args= 2>/dev/null | grep -q Launcher.java; }
@@ -40,11 +50,13 @@ else
     printf '%s' "$password" >"$home/password"
   fi
   rm -f "$home/ready"
+  # Neo4j looks for procedures in its plugins, and Java for their classes on the class path.
+  if [ -n "$apoc" ]; then ln -sfn "$apoc" "$home/plugins"; fi
   # A small one starts faster; a large one runs faster.
   compiler="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
   [ -z "${NEO4J_HEAP:-}" ] || compiler="-XX:+UseG1GC"
   NEO4J_PASSWORD=$(cat "$home/password") nohup java "-Xmx${NEO4J_HEAP:-512m}" $compiler \
-    -cp "$lib/*" "$here/Launcher.java" "$home" "$port" >"$home/log" 2>&1 </dev/null &
+    -cp "$lib/*${apoc:+:$apoc/*}" "$here/Launcher.java" "$home" "$port" >"$home/log" 2>&1 </dev/null &
   echo $! >"$home/pid"
 fi
 

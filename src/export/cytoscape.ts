@@ -1,5 +1,5 @@
 import { ACTOR_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES, STATEMENT_ATTRIBUTES, type Attribute } from "./attributes.js";
-import { relationSpec } from "../../schema/ontology/relation-types.js";
+import { relationLabel } from "./relation-label.js";
 import { singleFile, type Section } from "./export-format.js";
 import { separated } from "./separated.js";
 import { sourceOf, targetOf, UNNAMED_KIND, UNNAMED_LABEL, unnamedId } from "./unnamed-end.js";
@@ -58,7 +58,7 @@ export const cytoscape = singleFile(
 );
 
 /** What Cytoscape shows of an edge. */
-const nameOf = ({ type }: { readonly type: string }): string => relationSpec(type).fr;
+const nameOf = ({ type }: { readonly type: string }): string => relationLabel(type);
 
 /** Written piece by piece: an object that grows name by name takes five times as long. */
 function element<Row>(own: object, attributes: readonly Attribute<Row>[], row: Row): string {

@@ -1,5 +1,5 @@
 import { ACTOR_KINDS, type ActorKind } from "../../schema/ontology/actor-kinds.js";
-import { relationSpec } from "../../schema/ontology/relation-types.js";
+import { relationLabel } from "./relation-label.js";
 import type { ExportedActor } from "../../queries/export/exported-actor.js";
 import type { ExportedBrief } from "../../queries/export/exported-brief.js";
 import type { ExportedStatement } from "../../queries/export/exported-statement.js";
@@ -68,24 +68,23 @@ const kindInId = (id: string): ActorKind | undefined => KIND_OF_SLUG.get(id.slic
 
 /** Written piece by piece: an object that grows name by name takes five times as long. */
 function entity(id: string, schema: string, properties: Properties, griot: object): string {
-  let values = "";
+  let written = "";
   for (const name in properties) {
     const texts = textsOf(properties[name] ?? null);
-    if (texts.length === 0) continue;
-    values += `${values === "" ? "" : ","}"${name}":[${texts.map((text) => JSON.stringify(text)).join(",")}]`;
+    if (texts !== "") written += `${written === "" ? "" : ","}"${name}":[${texts}]`;
   }
-  return `{"id":${JSON.stringify(id)},"schema":"${schema}","properties":{${values}},"griot":${JSON.stringify(griot)}}\n`;
+  return `{"id":${JSON.stringify(id)},"schema":"${schema}","properties":{${written}},"griot":${JSON.stringify(griot)}}\n`;
 }
 
-function textsOf(value: string | null | readonly (string | null)[]): readonly string[] {
-  if (value === null || typeof value === "string") return isEmpty(value) ? [] : [cleanText(value)];
+/** The texts that are not empty, each once, as JSON. */
+function textsOf(value: string | null | readonly (string | null)[]): string {
+  if (value === null || typeof value === "string") return isEmpty(value) ? "" : JSON.stringify(cleanText(value));
   const texts: string[] = [];
   for (const item of value) {
-    if (isEmpty(item)) continue;
-    const text = cleanText(item);
-    if (!texts.includes(text)) texts.push(text);
+    const text = isEmpty(item) ? null : cleanText(item);
+    if (text !== null && !texts.includes(text)) texts.push(text);
   }
-  return texts;
+  return texts.map((text) => JSON.stringify(text)).join(",");
 }
 
 const isEmpty = (text: string | null): text is null | "" => text === null || text.trim() === "";
@@ -167,7 +166,7 @@ function linkOf(statement: ExportedStatement, kinds: RememberedKinds): Link {
 }
 
 const labelOf = ({ type, title, award }: ExportedStatement): string =>
-  [relationSpec(type).fr, title ?? award].filter(Boolean).join(" : ");
+  [relationLabel(type), title ?? award].filter(Boolean).join(" : ");
 
 function positionEntity({ title, objectId, evidence }: ExportedStatement): string {
   if (!title) return "";
@@ -204,14 +203,15 @@ function statementEntity(statement: ExportedStatement, { schema, ends }: Link): 
   );
 }
 
-const relationshipEntity = (row: FoundRelationship): string =>
-  entity(
-    relationshipFtmId(row.type, row.subjectId, row.objectId),
+function relationshipEntity(row: FoundRelationship): string {
+  const [subject, object] = [ftmId(row.subjectId), ftmId(row.objectId)];
+  return entity(
+    relationshipFtmId(row.type, subject, object),
     "UnknownLink",
     {
-      subject: ftmId(row.subjectId),
-      object: ftmId(row.objectId),
-      role: relationSpec(row.type).fr,
+      subject,
+      object,
+      role: relationLabel(row.type),
       startDate: row.firstDate,
       endDate: row.lastDate,
       summary: `${row.statements} statements in ${row.briefs} briefs`,
@@ -219,3 +219,4 @@ const relationshipEntity = (row: FoundRelationship): string =>
     },
     relationshipEdge(row),
   );
+}

@@ -4,6 +4,9 @@ import { fold } from "../../schema/ontology/fold.js";
 /** What FollowTheMoney takes for the id of an entity. */
 const VALID = /^[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?$/;
 
+/** An id of ours that needs nothing but its colon changed: most of them. */
+const PLAIN = /^[0-9a-z][0-9a-z-]*:(?:[0-9a-z-]*[0-9a-z])$/i;
+
 /** Longest id. */
 const LONGEST = 200;
 
@@ -14,6 +17,7 @@ const shortHash = (text: string): string => createHash("sha256").update(text).di
  * what cannot be written is told apart by a hash of the whole.
  */
 export function ftmId(id: string): string {
+  if (PLAIN.test(id) && id.length <= LONGEST) return id.replace(":", ".");
   const colon = id.indexOf(":");
   const candidate = `${id.slice(0, colon)}.${id.slice(colon + 1)}`;
   if (VALID.test(candidate) && !id.slice(colon + 1).includes(".") && id.length <= LONGEST) return candidate;
@@ -22,12 +26,12 @@ export function ftmId(id: string): string {
 }
 
 /**
- * Id of a relationship: each id of an actor has one full stop, so that no two become one. Without a hash, which would
+ * Id of a relationship from the ids of its ends as `ftmId` makes them: each has one full stop, so that no two become one. Without a hash, which would
  * cost more than all the rest of a line.
  */
-export function relationshipFtmId(type: string, subjectId: string, objectId: string): string {
-  const id = `relationship.${type.replaceAll("_", "-")}.${ftmId(subjectId)}.${ftmId(objectId)}`;
-  return id.length <= LONGEST ? id : ftmId(`relationship:${type} ${subjectId} ${objectId}`);
+export function relationshipFtmId(type: string, subject: string, object: string): string {
+  const id = `relationship.${type.replaceAll("_", "-")}.${subject}.${object}`;
+  return id.length <= LONGEST ? id : ftmId(`relationship:${type} ${subject} ${object}`);
 }
 
 /** Id of an office: the same title of the same body is one, however it is capitalised. */

@@ -1,5 +1,5 @@
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
-import { relationSpec } from "../../schema/ontology/relation-types.js";
+import { relationLabel } from "./relation-label.js";
 import { ACTOR_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES, STATEMENT_ATTRIBUTES, type Attribute } from "./attributes.js";
 import { dayAfter } from "./day-after.js";
 import { citationText } from "./citation.js";
@@ -39,7 +39,7 @@ export const gexf = singleFile(
     const actors: Section = {
       before,
       rows: "actors",
-      write: (actor) => nodeElement(actor.id, actor.name, actor.kind, valuesOf(ACTOR_ATTRIBUTES, actor)),
+      write: (actor) => nodeElement(actor.id, actor.name, actor.kind, actorValues(actor)),
     };
     const between = "</nodes>\n<edges>\n";
     const end: Section = { before: "</edges>\n</graph>\n</gexf>\n" };
@@ -59,7 +59,7 @@ export const gexf = singleFile(
               weight: row.statements,
               from: row.firstDate,
               to: row.lastDate,
-              values: valuesOf(RELATIONSHIP_ATTRIBUTES, row),
+              values: relationshipValues(row),
             }),
         },
         end,
@@ -86,7 +86,7 @@ export const gexf = singleFile(
             weight: 1,
             from: row.dateFrom,
             to: row.dateTo,
-            values: valuesOf(STATEMENT_ATTRIBUTES, row),
+            values: statementValues(row),
           });
         },
       },
@@ -115,17 +115,24 @@ const declared = (target: "node" | "edge", attributes: readonly Pick<Attribute<n
   attributes.map(({ name, type }) => `<attribute id="${name}" title="${name}" type="${type}"/>`).join("") +
   "</attributes>\n";
 
-const attvalue = (name: string, value: string | number | boolean): string =>
-  `<attvalue for="${name}" value="${typeof value === "string" ? xmlText(value) : value}"/>`;
+const attvalue = (name: string, value: string): string => `<attvalue for="${name}" value="${xmlText(value)}"/>`;
 
-function valuesOf<Row>(attributes: readonly Attribute<Row>[], row: Row): string {
-  let values = "";
-  for (const { name, of } of attributes) {
-    const value = of(row);
-    if (value !== null) values += attvalue(name, value);
-  }
-  return values;
+/** Writes what a row has of these attributes. */
+function valuesWriter<Row>(attributes: readonly Attribute<Row>[]): (row: Row) => string {
+  const opened = attributes.map(({ name, of }) => ({ of, before: `<attvalue for="${name}" value="` }));
+  return (row) => {
+    let values = "";
+    for (const { before, of } of opened) {
+      const value = of(row);
+      if (value !== null) values += `${before}${typeof value === "string" ? xmlText(value) : value}"/>`;
+    }
+    return values;
+  };
 }
+
+const actorValues = valuesWriter(ACTOR_ATTRIBUTES);
+const statementValues = valuesWriter(STATEMENT_ATTRIBUTES);
+const relationshipValues = valuesWriter(RELATIONSHIP_ATTRIBUTES);
 
 function nodeElement(id: string, label: string, kind: keyof typeof COLOURS, values: string): string {
   const [red, green, blue] = COLOURS[kind];
@@ -152,7 +159,7 @@ function edgeElement({ id, source, target, kind, type, weight, from, to, values 
   const spell = from === null || to === null ? "" : `<spells><spell start="${from}" end="${dayAfter(to)}"/></spells>`;
   return (
     `<edge id="${xmlText(id)}" source="${xmlText(source)}" target="${xmlText(target)}" kind="${kind}"` +
-    ` label="${xmlText(relationSpec(type).fr)}" weight="${weight}">` +
+    ` label="${xmlText(relationLabel(type))}" weight="${weight}">` +
     `<attvalues>${values}</attvalues>${spell}</edge>\n`
   );
 }

@@ -1,5 +1,5 @@
 import type { ExportedActor } from "../../queries/export/exported-actor.js";
-import { relationSpec } from "../../schema/ontology/relation-types.js";
+import { relationLabel } from "./relation-label.js";
 import { ACTOR_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES, STATEMENT_ATTRIBUTES, type Attribute } from "./attributes.js";
 import { singleFile, type Section } from "./export-format.js";
 import { sourceOf, targetOf, UNNAMED_KIND, UNNAMED_LABEL, unnamedId } from "./unnamed-end.js";
@@ -15,7 +15,7 @@ const LABEL: Attribute<{ readonly name: string }> = { name: "label", type: "stri
 const EDGE_LABEL: Attribute<{ readonly type: string }> = {
   name: "label",
   type: "string",
-  of: ({ type }) => relationSpec(type).fr,
+  of: ({ type }) => relationLabel(type),
 };
 const WEIGHT: Attribute<{ readonly statements: number }> = {
   name: "weight",
@@ -44,14 +44,14 @@ export const graphml = singleFile(
     const actors: Section = {
       before,
       rows: "actors",
-      write: (actor) => nodeElement(actor.id, dataOf("n", NODES, actor)),
+      write: (actor) => nodeElement(actor.id, actorData(actor)),
     };
     if (level === "relationships") {
       return [
         actors,
         {
           rows: "relationships",
-          write: (row) => edgeElement(row.id, row.subjectId, row.objectId, dataOf("e", RELATIONSHIPS, row)),
+          write: (row) => edgeElement(row.id, row.subjectId, row.objectId, relationshipData(row)),
         },
         end,
       ];
@@ -65,7 +65,7 @@ export const graphml = singleFile(
       },
       {
         rows: "statements",
-        write: (row) => edgeElement(row.id, sourceOf(row), targetOf(row), dataOf("e", STATEMENTS, row)),
+        write: (row) => edgeElement(row.id, sourceOf(row), targetOf(row), statementData(row)),
       },
       end,
     ];
@@ -75,17 +75,27 @@ export const graphml = singleFile(
 const keyLine = (id: string, target: string, name: string, type: string): string =>
   `<key id="${id}" for="${target}" attr.name="${name}" attr.type="${type}"/>\n`;
 
-const dataElement = (scope: string, name: string, value: string | number | boolean): string =>
-  `<data key="${scope}_${name}">${typeof value === "string" ? xmlText(value) : value}</data>`;
+const opening = (scope: string, name: string): string => `<data key="${scope}_${name}">`;
 
-function dataOf<Row>(scope: string, attributes: readonly Attribute<Row>[], row: Row): string {
-  let data = "";
-  for (const { name, of } of attributes) {
-    const value = of(row);
-    if (value !== null) data += dataElement(scope, name, value);
-  }
-  return data;
+const dataElement = (scope: string, name: string, value: string): string =>
+  `${opening(scope, name)}${xmlText(value)}</data>`;
+
+/** Writes what a row has of these attributes. */
+function dataWriter<Row>(scope: string, attributes: readonly Attribute<Row>[]): (row: Row) => string {
+  const opened = attributes.map(({ name, of }) => ({ of, before: opening(scope, name) }));
+  return (row) => {
+    let data = "";
+    for (const { before, of } of opened) {
+      const value = of(row);
+      if (value !== null) data += `${before}${typeof value === "string" ? xmlText(value) : value}</data>`;
+    }
+    return data;
+  };
 }
+
+const actorData = dataWriter("n", NODES);
+const statementData = dataWriter("e", STATEMENTS);
+const relationshipData = dataWriter("e", RELATIONSHIPS);
 
 const nodeElement = (id: string, data: string): string => `<node id="${xmlId(id)}">${data}</node>\n`;
 

@@ -48,7 +48,10 @@ export function openExport(
 
 /** The text of one file in UTF-8; a lone surrogate becomes U+FFFD. */
 export const textStream = (sections: ExportedFile["sections"], selection: Selection): Readable =>
-  Readable.from(exportText(sections, selection), { objectMode: false });
+  Readable.from(exportText(sections, selection), { objectMode: false, highWaterMark: READ_AHEAD });
+
+/** Bytes that are written before they are taken, so that packing and writing go on side by side. */
+const READ_AHEAD = 1 << 18;
 
 function fileOf(files: readonly ExportedFile[], name: string, format: string): ExportedFile {
   const found = files.find((file) => file.name === name || file.name.startsWith(`${name}.`));
