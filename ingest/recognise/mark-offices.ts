@@ -61,9 +61,12 @@ const AT = new Set(["au", "aux", "à la", "à l'"]);
 export function readOffice(reader: Reader, at: number): OfficeMention | null {
   const { doc, knowledge } = reader;
   const counterpart = knowledge.words.counterpart.has(doc.tokens[at]?.folded ?? "");
-  const head = counterpart
-    ? { to: at + 1, value: { title: "homologue", ofState: true } satisfies OfficeHead }
-    : knowledge.officeHeads.match(doc.tokens, at);
+  const other = counterpart ? null : sameHeadAgain(reader, at);
+  const head = other
+    ? { to: at + 1, value: other }
+    : counterpart
+      ? { to: at + 1, value: { title: "homologue", ofState: true } satisfies OfficeHead }
+      : knowledge.officeHeads.match(doc.tokens, at);
   if (!head || (reader.cover[at] && reader.cover[at]?.from !== at)) return null;
   if (isVerb(reader, at, head.to) || isFirstName(reader, at, head.to) || isOtherWord(reader, at, head.to)) return null;
   const progress: Progress = {
@@ -88,7 +91,7 @@ export function readOffice(reader: Reader, at: number): OfficeMention | null {
     from: modifiers.from,
     to: then,
     head: head.value.title,
-    title: textOf(doc, range),
+    title: other ? `${other.title} ${textOf(doc, { from: at + 1, to: progress.to })}` : textOf(doc, range),
     country: progress.country,
     body: progress.body,
     portfolio: progress.portfolio,
@@ -97,6 +100,21 @@ export function readOffice(reader: Reader, at: number): OfficeMention | null {
     plural: isPlural(doc.tokens[at]?.lower ?? "", head.value),
     counterpart,
   };
+}
+
+/** «le ministre de l’Intérieur et [celui de la Défense]»: the office told right before, with another charge. */
+function sameHeadAgain({ doc, knowledge }: Reader, at: number): OfficeHead | null {
+  if (!/^(?:celui|celle)$/.test(doc.tokens[at]?.lower ?? "")) return null;
+  if (!/^(?:de|du|des|d')$/.test(doc.tokens[at + 1]?.lower ?? "")) return null;
+  const charge = /^(?:la|l'|les|le)$/.test(doc.tokens[at + 2]?.lower ?? "") ? doc.tokens[at + 3] : doc.tokens[at + 2];
+  if (!charge || !knowledge.words.portfolio.has(charge.folded)) return null;
+  if (!/^(?:et|,|que|à|avec)$/.test(doc.tokens[at - 1]?.lower ?? "")) return null;
+  for (let before = at - 1; before > at - 14; before -= 1) {
+    const head = knowledge.officeHeads.match(doc.tokens, before)?.value ?? null;
+    if (head && /^(?:ministre|secrétaire d.État)/.test(head.title)) return head;
+    if (/^[.;]$/.test(doc.tokens[before]?.text ?? "")) return null;
+  }
+  return null;
 }
 
 /** «le maire préside»: heads that are also verb forms count only after a determiner, adjective, title or comma. */

@@ -114,7 +114,7 @@ function joins(
     particle?.capital === true ||
     !["de", "du", "le", "la", "d'"].includes(particle?.lower ?? "") ||
     words.firstNames.has(doc.tokens[at - 1]?.folded ?? "") ||
-    (size > 1 && particle?.lower === "de")
+    (size > 1 && particle?.lower === "de" && !doc.tokens[at + 2]?.capital)
   );
 }
 
@@ -143,6 +143,7 @@ function judge(
   const headed = run.size === 1 && !knowledge.words.firstNames.has(first?.folded ?? "");
   if (office && headed && HEADS_OF.test(before)) return null; // «le DG Anac»: what he heads
   if (office) return mention(name, "PERSON", "person/after-office", { name });
+  if (/^(?:projet|programme|trophée|challenge|mémorial)$/.test(before)) return null; // «le projet Luc Roy»
   if (kind === "PERSON" && knowledge.words.firstNames.has(first?.folded ?? "") && run.size > 1)
     return mention(name, "PERSON", "person/first-name", { name });
   if (/^(?:à|vers)$/.test(before) || (/^(?:dans|sur|depuis)$/.test(before) && run.size === 1))

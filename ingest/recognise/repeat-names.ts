@@ -68,7 +68,7 @@ function asPerson(
     if (nicknames.has(first.text) || initials.has(first.folded)) return person("person/initials");
     return owners.get(first.folded)?.size === 1 ? person("person/repeated") : each;
   }
-  if (each.rule !== "place/preposition") return each;
+  if (each.rule !== "place/preposition" && each.rule !== "organisation/capitals") return each;
   const tokens = doc.tokens.slice(each.from, each.to).filter(({ capital }) => capital);
   const named = tokens.every(({ folded }) => owners.has(folded) || words.firstNames.has(folded));
   return named && owners.has(tokens.at(-1)?.folded ?? "") ? person("person/repeated") : each;

@@ -131,7 +131,7 @@ function gatherOffice(doc: Document, people: Person[], mention: Mention, index: 
   const fits = people.filter(
     (person) => wanted && person !== counterpart?.of && person.offices.some((held) => sameOffice(doc, held, wanted)),
   );
-  const known = fits.length === 0 && wanted ? holderByOffice(doc, wanted, knowledge) : null;
+  const known = fits.length === 0 && wanted ? holderByOffice(doc, wanted, people, knowledge) : null;
   const person =
     fits.at(-1) ??
     (known && people.find((each) => sameName(each.words, fold(known.name).split(/[-\s]/)))) ??
@@ -326,11 +326,26 @@ function isFirmHome(doc: Document): boolean {
   return named > 1 || (named === 1 && states.length === 1);
 }
 
-function holderByOffice(doc: Document, office: OfficeMention, knowledge: Knowledge): OfficeHolder | null {
+/** «le président» with nothing that says of what. */
+const isBarePresident = (office: OfficeMention): boolean =>
+  /^présidente?$/.test(office.head) && office.country === null && office.portfolio.length === 0;
+
+/** Does the brief say elsewhere that it is about a head of state, not about the president of a club or party? */
+const speaksOfPresident = (doc: Document, people: readonly Person[], country: string): boolean =>
+  people.some(({ holder }) => holder?.office === "president" && holder.country === country) ||
+  doc.mentions.some(({ offices }) => offices.some((each) => officeKey(each) === "president" && !isBarePresident(each)));
+
+function holderByOffice(
+  doc: Document,
+  office: OfficeMention,
+  people: readonly Person[],
+  knowledge: Knowledge,
+): OfficeHolder | null {
   if (office.former) return null;
   const ofBody = office.body === null ? null : holderOfBody(doc, office, knowledge);
   const [key, country] = [officeKey(office), office.country ?? doc.home];
   if (ofBody || !key || !country || (office.country === null && !isFirmHome(doc))) return ofBody;
+  if (isBarePresident(office) && !speaksOfPresident(doc, people, country)) return null;
   const held = knowledge.holdersByOwner.get(country) ?? [];
   return held.find((each) => each.office === key && onDay(doc, each)) ?? null;
 }

@@ -160,6 +160,8 @@ function subjectIn(doc: Document, from: number, to: number, known: ReadonlyMap<n
     const mention = doc.mentions[index] as Mention;
     const draft = known.get(index);
     if (mention.from >= to) return null;
+    const pronoun = mention.reference?.how === "pronoun";
+    if (pronoun && !mention.plural && mention.from >= start && !draft) return null; // «Il souhaite que [le gouvernement] …»
     if (mention.from < start || mention.to > to || !draft || draft.kind === "PLACE") continue;
     if (!governed(doc, mention)) return draft;
   }

@@ -36,6 +36,8 @@ test.each([
   ["Yoon Suk-yeol a été arrêté.", ["Yoon Suk-yeol: PERSON"]],
   ["ASSIMI GOÏTA a parlé.", ["ASSIMI GOÏTA: PERSON"]],
   ["Bah N’Daw a parlé.", ["Bah N’Daw: PERSON"]],
+  ["Le Marocain Achraf Sow de Borussia Lomé a gagné.", ["Marocain Achraf Sow: PERSON", "Borussia Lomé: PERSON"]],
+  ["Le projet Awa Diop avance.", []],
   ["Hassan el-Assir a parlé.", ["Hassan el-Assir: PERSON"]],
   ["Dominique de Villers a parlé.", ["Dominique de Villers: PERSON"]],
   ["Ousmane Sonko et Bassirou Diomaye Faye ont parlé.", ["Ousmane Sonko: PERSON", "Bassirou Diomaye Faye: PERSON"]],

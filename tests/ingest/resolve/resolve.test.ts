@@ -113,6 +113,10 @@ test.each([
   ["il a", "Luc Roy est parti. Ministre de 2018 à 2020, il a été arrêté.", "Luc Roy"],
   ["nouvelle présidente", "Le syndicat a élu Awa Diop. La nouvelle présidente a rencontré Luc Roy.", "Awa Diop"],
   ["diplomate", "Le président togolais Luc Roy a parlé. La diplomate turque a rencontré Ali Ba.", "diplomate turque"],
+  // an unknown «il» is subject, not whoever a clause under it names
+  ["Il interpelle", "Il souhaite que le gouvernement réagisse. Il interpelle Luc Roy.", null],
+  // «le président» is head of state only where the brief speaks of one
+  ["président a", "Le Mali joue. Au Mali, le club est fier. Le président a remercié Luc Roy.", "président"],
   // impersonal, or with nobody before
   ["Il", "Luc Roy est venu. Il faut partir.", null],
   ["Il", "Luc Roy est venu. Il s’agit de la paix.", null],
