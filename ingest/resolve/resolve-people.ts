@@ -1,23 +1,14 @@
 import { fold } from "../../schema/ontology/fold.js";
 import { actorId } from "../../schema/ontology/identity.js";
 import { type Document, type Mention, type OfficeMention, textOf } from "../document.js";
-import type { Knowledge, OfficeHolder } from "../knowledge/knowledge.js";
-import { heldOn } from "../knowledge/load-holders.js";
+import type { Knowledge } from "../knowledge/knowledge.js";
 import type { Draft } from "./draft.js";
-import { type Gender, genderOf } from "./gender.js";
+import { genderOf } from "./gender.js";
+import { bodyText, holderByName, holderByOffice } from "./office-holders.js";
 import { officeKey } from "./office-key.js";
+import type { Person } from "./person.js";
 import { sentenceAt } from "../recognise/mention.js";
 import { governed } from "./resolve-references.js";
-
-/** A person of the brief while mentions are gathered. */
-interface Person {
-  name: string | null;
-  readonly words: Set<string>;
-  readonly mentions: number[];
-  readonly offices: OfficeMention[];
-  holder: OfficeHolder | null;
-  gender: Gender;
-}
 
 /**
  * Gathers the persons of a brief: names that share their words, offices that fit a named person, offices whose holder
@@ -202,12 +193,6 @@ function sameOffice(doc: Document, a: OfficeMention, b: OfficeMention): boolean 
   return fewer.portfolio.every((word) => more.portfolio.includes(word));
 }
 
-const bodyText = (doc: Document, office: OfficeMention): string => {
-  const isIt = (each: Mention): boolean => each.from === office.body && each.kind !== "PERSON";
-  const body = doc.inner.find(isIt) ?? doc.mentions.find(isIt);
-  return fold(body ? textOf(doc, body) : (doc.tokens[office.body ?? 0]?.text ?? ""));
-};
-
 /** «le ministre», «le président» alone: whoever last bore a title with that head. */
 function bareTitle(doc: Document, people: readonly Person[], mention: Mention, office: OfficeMention): Person | null {
   if (office.portfolio.length > 0 || office.body !== null || office.former) return null;
@@ -312,83 +297,6 @@ function newlyHolding(doc: Document, people: readonly Person[], mention: Mention
 /** Behind its article right at a sentence's start, or behind the comma of what is fronted. */
 const opensClause = (doc: Document, { from }: Mention, start: number): boolean =>
   from - start < 3 || doc.tokens[from - 2]?.text === ",";
-
-const onDay = (doc: Document, holder: Pick<OfficeHolder, "from" | "to" | "seen">): boolean => {
-  const day = doc.brief.publishedOn;
-  return day !== null && heldOn(holder, day);
-};
-
-/** «le chef de l’État» alone: of the state the source is of, or that the brief names twice or as the only one. */
-function isFirmHome(doc: Document): boolean {
-  if ((doc.brief.source ?? "").toLowerCase().endsWith(`.${doc.home?.toLowerCase() ?? ""}`)) return true;
-  const states = doc.mentions.flatMap(({ country, kind }) => (kind === "ORGANIZATION" ? [] : (country ?? [])));
-  const named = states.filter((code) => code === doc.home).length;
-  return named > 1 || (named === 1 && states.length === 1);
-}
-
-/** «le président» with nothing that says of what. */
-const isBarePresident = (office: OfficeMention): boolean =>
-  /^présidente?$/.test(office.head) && office.country === null && office.portfolio.length === 0;
-
-/** Does the brief say elsewhere that it is about a head of state, not about the president of a club or party? */
-const speaksOfPresident = (doc: Document, people: readonly Person[], country: string): boolean =>
-  people.some(({ holder }) => holder?.office === "president" && holder.country === country) ||
-  doc.mentions.some(({ offices }) => offices.some((each) => officeKey(each) === "president" && !isBarePresident(each)));
-
-function holderByOffice(
-  doc: Document,
-  office: OfficeMention,
-  people: readonly Person[],
-  knowledge: Knowledge,
-): OfficeHolder | null {
-  if (office.former) return null;
-  const ofBody = office.body === null ? null : holderOfBody(doc, office, knowledge);
-  const [key, country] = [officeKey(office), office.country ?? doc.home];
-  if (ofBody || !key || !country || (office.country === null && !isFirmHome(doc))) return ofBody;
-  if (isBarePresident(office) && !speaksOfPresident(doc, people, country)) return null;
-  const held = knowledge.holdersByOwner.get(country) ?? [];
-  return held.find((each) => each.office === key && onDay(doc, each)) ?? null;
-}
-
-/** «le secrétaire général de l’ONU», «la présidente de la Commission européenne». */
-function holderOfBody(doc: Document, office: OfficeMention, knowledge: Knowledge): OfficeHolder | null {
-  const isIt = (each: Mention): boolean => each.from === office.body && each.kind !== "PERSON";
-  const known = (doc.inner.find(isIt) ?? doc.mentions.find(isIt))?.known ?? null;
-  const names = [fold(known ?? ""), bodyText(doc, office)];
-  const masculine = (text: string): string => fold(text).replace(/(\p{L}{3})e(?= |$)/gu, "$1");
-  const held = names.flatMap((name) => knowledge.holdersByOwner.get(name) ?? []);
-  return (
-    held.find(
-      ({ body, title, ...dates }) => body !== null && masculine(title) === masculine(office.head) && onDay(doc, dates),
-    ) ?? null
-  );
-}
-
-/** «sergei» and «serguei», not «awa» and «abdoulaye»: the same letters, vowels that transcription varies aside. */
-const sameFirstName = (a: string, b: string): boolean =>
-  a.replace(/[aeiouy]/g, "") === b.replace(/[aeiouy]/g, "") && a[0] === b[0];
-
-/**
- * A holder by name: all its words agree; or first name and surname, beside the same office or where the brief speaks of the
- * holder's state («Roch Kaboré» for Roch Marc Christian Kaboré); or the surname alone beside the office on that day.
- */
-function holderByName(doc: Document, person: Person, knowledge: Knowledge): OfficeHolder | null {
-  const words = (person.name ?? "").split(/\s/).map(fold);
-  const inOffice = (holder: OfficeHolder): boolean =>
-    person.offices.some((office) => officeKey(office) === holder.office);
-  const named = knowledge.holdersBySurname.get(words.at(-1) ?? "") ?? [];
-  if (words.length === 1) return named.find(({ holder }) => inOffice(holder) && onDay(doc, holder))?.holder ?? null;
-  const alike = named.filter(({ words: known }) => sameFirstName(known[0] ?? "", words[0] ?? ""));
-  const wholes = alike.filter(({ words: known }) => known.length === words.length);
-  // an office of a state says where somebody belongs, one of an organisation doesn't
-  const whole = wholes.find(({ holder }) => holder.country !== null) ?? wholes[0];
-  const near = (holder: OfficeHolder): boolean =>
-    inOffice(holder) || (holder.country !== null && speaksOf(doc, holder.country));
-  return (whole ?? alike.find(({ holder }) => near(holder)))?.holder ?? null;
-}
-
-const speaksOf = (doc: Document, country: string): boolean =>
-  doc.home === country || doc.mentions.some((each) => each.country === country);
 
 function draftOf(doc: Document, person: Person): Draft {
   const [office] = person.offices;
