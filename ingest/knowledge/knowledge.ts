@@ -17,6 +17,8 @@ export interface CountryEntry {
 export interface OrganisationEntry {
   readonly name: string;
   readonly kind: ActorKind;
+  /** ISO code of its state, where another state has one of the same acronym; else null. */
+  readonly country: string | null;
 }
 
 /** A head word of bodies, organisations or groups, and what must stand with it to make an actor. */

@@ -21,6 +21,7 @@ const organisations = z.array(
     names: list,
     acronyms: list.default([]),
     also: list.default([]),
+    country: z.string().length(2).nullable().default(null),
     kind: kind.default("ORGANIZATION"),
   }),
 );
@@ -96,6 +97,7 @@ export function loadKnowledge(): Knowledge {
   const entryOf = (o: (typeof organisationData)[number]): OrganisationEntry => ({
     name: o.names[0] ?? "",
     kind: o.kind,
+    country: o.country,
   });
   const pairs = (pick: (o: (typeof organisationData)[number]) => readonly string[]): [string, OrganisationEntry][] =>
     organisationData.flatMap((o) => pick(o).map((name): [string, OrganisationEntry] => [name, entryOf(o)]));
@@ -108,7 +110,11 @@ export function loadKnowledge(): Knowledge {
     verbForms: new VerbForms(verbs, triggers),
     ...countries,
     shortNames: new Map(
-      organisationData.flatMap((o) => (o.acronyms[0] ? [[entryOf(o).name, o.acronyms[0]] as const] : [])),
+      organisationData.flatMap((o, at) => {
+        const [short] = o.acronyms;
+        const taken = organisationData.slice(0, at).some(({ acronyms }) => acronyms[0] === short);
+        return short && !taken ? [[entryOf(o).name, short] as const] : [];
+      }),
     ),
     organisations: new PhraseIndex(pairs((o) => o.names)),
     acronyms: new PhraseIndex(

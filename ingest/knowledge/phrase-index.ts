@@ -38,8 +38,12 @@ export class PhraseIndex<Value> {
     return form !== undefined && this.byFirst.has(form.folded);
   }
 
-  /** The longest entry that begins at a token, with the index after its last token. */
-  match(tokens: readonly Token[], at: number): { readonly to: number; readonly value: Value } | null {
+  /** The longest entry that begins at a token, of those whose value is wanted, with the index after its last token. */
+  match(
+    tokens: readonly Token[],
+    at: number,
+    wanted: (value: Value) => boolean = always,
+  ): { readonly to: number; readonly value: Value } | null {
     const form = tokens[at]?.form;
     if (form === undefined || (form.ruledOut & this.bit) !== 0) return null;
     const candidates = this.byFirst.get(form.folded);
@@ -54,11 +58,13 @@ export class PhraseIndex<Value> {
         if (phrase.exact !== null) return phrase.exact[offset] === token.text;
         return token.capital || token.lower === token.folded || !addsAccent(token.lower, phrase.accented[offset] ?? "");
       });
-      if (fits) return { to: at + phrase.words.length, value: phrase.value };
+      if (fits && wanted(phrase.value)) return { to: at + phrase.words.length, value: phrase.value };
     }
     return null;
   }
 }
+
+const always = (): boolean => true;
 
 /** Has the text an accent where the lexicon has none? */
 const addsAccent = (text: string, entry: string): boolean =>

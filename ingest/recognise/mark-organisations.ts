@@ -3,12 +3,15 @@ import type { Knowledge } from "../knowledge/knowledge.js";
 import { closed } from "./complement.js";
 import { coverOf, mention } from "./mention.js";
 
-/** Organisations that are known by name or acronym. */
+/** Organisations that are known by name or acronym; of two states' bodies of one acronym that of the state spoken of. */
 export function markKnownOrganisations(doc: Document, knowledge: Knowledge): readonly Mention[] {
   const marked: Mention[] = [];
+  const states = new Set(doc.mentions.map(({ country }) => country));
   for (let at = 0; at < doc.tokens.length; at += 1) {
     const named = knowledge.organisations.match(doc.tokens, at);
-    const short = knowledge.acronyms.match(doc.tokens, at);
+    const short =
+      knowledge.acronyms.match(doc.tokens, at, ({ country }) => country === null || country === doc.home) ??
+      knowledge.acronyms.match(doc.tokens, at, ({ country }) => states.has(country));
     const found = named && isWritten(doc, at) ? named : short;
     if (!found || (found === short && isAcronym(doc.tokens[found.to]?.text ?? ""))) continue; // «FPI GOR» is not the FPI
     const acronym = acronymInParentheses(doc, found.to);

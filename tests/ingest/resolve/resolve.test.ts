@@ -139,6 +139,10 @@ test.each([
   // acronyms by their initials
   ["MNP", "Le Mouvement national pour la paix a parlé. Le MNP a voté.", "Mouvement national pour la paix"],
   ["PPJ", "Le Parti du progrès et de la justice a gagné. Le PPJ gouverne.", "Parti du progrès et de la justice"],
+  // one acronym in two states
+  ["CNSP", "Le Niger est calme. Le CNSP a libéré Luc Roy.", "Conseil national pour la sauvegarde de la patrie"],
+  ["CNSP", "Le Mali est calme. Le CNSP a libéré Luc Roy.", "Comité national pour le salut du peuple"],
+  ["CNSP", "Le CNSP a libéré Luc Roy.", "CNSP"],
   // a capital stands for its state
   ["Bamako", "Le Mali a signé. Bamako a ratifié.", "Mali"],
   ["Washington", "Les États-Unis ont réagi. Washington attend.", "États-Unis"],
