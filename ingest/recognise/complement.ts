@@ -10,6 +10,10 @@ export interface Head {
   readonly posted: boolean;
   /** «la Justice», «le gouvernement»: a capitalised word after it begins another name. */
   readonly generic: boolean;
+  /** «le Conseil des ministres [du mercredi]»: only a name, a state or «transition» belongs to it behind «de». */
+  readonly bound?: boolean;
+  /** «ministère de l’Eau [et de l’Assainissement]»: a capitalised noun goes on its name. */
+  readonly ministry?: boolean;
 }
 
 /** Where the words that belong to a head noun end, and what they say. */
@@ -160,23 +164,25 @@ function linked(reader: Reader, state: Step, head: Head, depth: number): Step | 
   const noun = doc.tokens[at];
   if (!noun || noun.kind !== "word" || inside?.kind === "PERSON" || /^n[e']$/.test(noun.lower)) return null;
   if (!noun.capital && (closed(noun.lower, knowledge) || depth > 3 || isInfinitive(noun.lower, knowledge))) return null;
+  if (head.bound && !noun.capital && !/^(?:transition|union|coalition|combat)$/.test(noun.folded)) return null;
   if (noun.text.length === 1 || knowledge.words.former.has(noun.folded)) return null;
   if (noun.capital && knowledge.words.firstNames.has(noun.folded)) return null;
   if (knowledge.officeHeads.match(doc.tokens, at) && !knowledge.words.portfolio.has(noun.folded)) return null;
-  return { to: at + 1, country: null, proper: noun.capital };
+  const nested = head.bound ? knowledge.bodyHeads.match(doc.tokens, at) : null; // «le parquet de la [Cour d’appel]»
+  return { to: nested?.to ?? at + 1, country: null, proper: noun.capital };
 }
 
 /** «Agence de la statistique [et de la démographie]»: a noun for what the body deals with, no other actor. */
 function goesOnListing(reader: Reader, link: number, head: Head, depth: number): boolean {
   const noun = nounAfter(reader, link);
   if (!noun || noun.kind !== "word" || head.generic) return false;
-  if (reader.knowledge.words.portfolio.has(noun.folded)) return true;
-  if (!head.capital || depth === 0 || noun.capital) return false;
-  const at = reader.doc.tokens.indexOf(noun, link);
-  const other =
-    reader.knowledge.officeHeads.match(reader.doc.tokens, at) ??
-    reader.knowledge.bodyHeads.match(reader.doc.tokens, at);
-  return reader.cover[at] === undefined && other === null;
+  const { words, officeHeads, bodyHeads } = reader.knowledge;
+  if (words.portfolio.has(noun.folded)) return true;
+  const charge = head.ministry === true && noun.capital && !words.firstNames.has(noun.folded);
+  if (!charge && (!head.capital || depth === 0 || noun.capital)) return false;
+  const { tokens } = reader.doc;
+  const at = tokens.indexOf(noun, link);
+  return reader.cover[at] === undefined && !officeHeads.match(tokens, at) && !bodyHeads.match(tokens, at);
 }
 
 export const isInfinitive = (lower: string, { verbs }: Knowledge): boolean =>

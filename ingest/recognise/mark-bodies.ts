@@ -46,6 +46,8 @@ function readBody(reader: Reader, at: number): Mention | null {
     capital: first.capital,
     open: kind !== "GROUP",
     generic: alone,
+    bound: alone && kind === "PUBLIC_BODY",
+    ministry: /^minist/.test(first.lower),
     posted: /^(?:ambassade|consulat|mission)$/.test(first.lower),
   });
   const complement = upToAcronym(reader, at, read);

@@ -325,7 +325,8 @@ function readObject(
   )
     return false;
   const portfolio = knowledge.words.portfolio.has(noun.folded);
-  if (link.listed && !portfolio && !link.charged) return false;
+  const charge = noun.capital && link.word !== "" && /^(?:ministre|secrétaire d.État)/.test(progress.head);
+  if (link.listed && !portfolio && !link.charged && !charge) return false;
   const placed = noun.capital && LOCAL.test(progress.head) ? endOfPlace(reader, at) : null;
   if (placed !== null) {
     progress.portfolio.push(...doc.tokens.slice(at, placed).map(({ folded }) => folded));
