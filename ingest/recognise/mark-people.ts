@@ -4,7 +4,7 @@ import { coverOf, mention, sentenceAt } from "./mention.js";
 
 /** Before a capitalised name these make it a place, not a person. */
 const PLACE_NOUNS =
-  /^(?:ville|région|province|commune|cercle|quartier|localité|village|département|district|palais|place|avenue|rue|boulevard|stade|aéroport|camp|hôtel|arrondissement|axe|île|salle|capitale|circonscription|villa|lac|fleuve|forêt|frontière|base|zone|secteur)$/;
+  /^(?:villes?|régions?|provinces?|communes?|cercles?|quartiers?|localités?|villages?|départements?|districts?|barrages?|préfectures?|sous-préfectures?|zones?|palais|place|avenue|rue|boulevard|stade|aéroport|camp|hôtel|arrondissement|axe|île|salle|capitale|circonscription|villa|lac|fleuve|forêt|frontière|base|zone|secteur)$/;
 
 /** Nouns after which «de» leads to a thing's name. */
 const THING_NOUNS =
