@@ -65,7 +65,7 @@ function readBody(reader: Reader, at: number): Mention | null {
     return readGroup(reader, at, complement, acronym); // «un groupe de mutins»
   if (unnamed && !DESCRIBED.test(first.lower)) return null;
   if (described && !DETERMINERS.test(doc.tokens[at - 1]?.lower ?? "")) return null;
-  const name = nameIn(doc, at, complement, kind);
+  const name = nameIn(doc, at, complement, kind, acronym !== null);
   const to = acronym ? acronym.to + 1 : complement.to;
   const from = qualifierBefore(doc, at);
   const bare =
@@ -111,10 +111,11 @@ const hasName = ({ doc, knowledge }: Reader, from: number, to: number): boolean 
     .some(({ capital }, index) => capital && !knowledge.demonyms.match(doc.tokens, from + index));
 
 /** «parti [Bloc Républicain]», «chaîne [France 24]», but «groupe Bolloré», «jeunesse UMP»: what the thing is called. */
-function nameIn(doc: Document, at: number, { to, own }: Complement, kind: ActorKind): TokenRange {
+function nameIn(doc: Document, at: number, { to, own }: Complement, kind: ActorKind, spelled: boolean): TokenRange {
   const head = doc.tokens[at];
   const inner = own !== null && kind === "ORGANIZATION" && head?.capital === false && !PARTS.test(head.lower);
-  return inner ? own : { from: at, to };
+  if (!inner) return { from: at, to };
+  return spelled ? { from: own.from, to } : own; // «parti [Alliance démocratique] (AD)»
 }
 
 /** Heads that stay in the name: a part of another body, or a word that makes the name. */

@@ -1,5 +1,6 @@
 import type { Document, Mention } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
+import { closed } from "./complement.js";
 import { coverOf, mention, sentenceAt } from "./mention.js";
 
 /** Plurals of what has a name of its own. */
@@ -10,25 +11,35 @@ const SORTS =
 const LONGEST = 6;
 
 /** «trois partis, [Horizon], [Justice locale] et le Front civique»: what capitalised items of a list behind their sort are called. */
-export function markListed(doc: Document, { demonyms, words }: Knowledge): readonly Mention[] {
+export function markListed(doc: Document, knowledge: Knowledge): readonly Mention[] {
+  const { demonyms, words } = knowledge;
   const cover = coverOf(doc);
   const marked: Mention[] = [];
+  const isAdjective = (at: number): boolean =>
+    /^\p{Ll}/u.test(doc.tokens[at]?.text ?? "") && !closed(doc.tokens[at]?.lower ?? "", knowledge);
   doc.tokens.forEach((token, at) => {
     if (!SORTS.test(token.lower)) return;
     const { to: end } = sentenceAt(doc, at);
     let from = at + 1;
-    while (from < end && /^\p{Ll}/u.test(doc.tokens[from]?.text ?? "") && from < at + 3) from += 1;
-    if (!/^[,:(]$/.test(doc.tokens[from]?.text ?? "")) return;
+    while (from < end && from < at + 3 && isAdjective(from)) from += 1;
+    const direct = doc.tokens[from]?.capital === true && doc.tokens[from]?.kind === "word"; // «les partis Horizon et Justice»
+    if (!direct && !/^[,:(]$/.test(doc.tokens[from]?.text ?? "")) return;
     const items: Mention[] = [];
-    for (from += 1; from < end;) {
+    for (from += direct ? 0 : 1; from < end;) {
       if (/^(?:le|la|l'|les)$/.test(doc.tokens[from]?.lower ?? "") && !doc.tokens[from]?.capital) from += 1;
       let to = from;
-      while (to < end && !/^(?:,|et|\)|\.|:|;)$/.test(doc.tokens[to]?.lower ?? "")) to += 1;
+      const goesOn = (token: Document["tokens"][number] | undefined): boolean =>
+        direct
+          ? token?.kind === "word" && token.capital
+          : token !== undefined && !/^(?:,|et|\)|\.|:|;)$/.test(token.lower);
+      while (to < end && goesOn(doc.tokens[to])) to += 1;
       const first = doc.tokens[from];
       const isName =
         first?.capital === true &&
+        !/^\p{Lu}\.?$/u.test(first.text) &&
+        !(to === from + 1 && words.notNames.has(first.folded)) &&
         to - from <= LONGEST &&
-        !words.firstNames.has(first.folded) &&
+        (direct || !doc.tokens.slice(from, to).some(({ folded }) => words.firstNames.has(folded))) &&
         !demonyms.match(doc.tokens, from);
       if (!isName) break;
       const range = { from, to };

@@ -16,7 +16,8 @@ function membersNamed(doc: Document, index: number, known: ReadonlyMap<number, D
   const to = afterOthers(doc, group.to);
   const sign = /^[,:(]$/.test(doc.tokens[to]?.text ?? "") ? 1 : 0;
   const dont = doc.tokens[to + sign]?.lower === "dont";
-  if (!dont && (sign === 0 || to > group.to)) return [];
+  const direct = sign === 0 && doc.mentions[index + 1]?.from === to && known.get(index + 1)?.kind === "ORGANIZATION";
+  if (!dont && !direct && (sign === 0 || to > group.to)) return [];
   const ids: string[] = [];
   let end = to + sign + (dont ? 1 : 0);
   for (let next = index + 1; next < doc.mentions.length; next += 1) {
@@ -30,6 +31,7 @@ function membersNamed(doc: Document, index: number, known: ReadonlyMap<number, D
   }
   const own = known.get(index)?.id;
   const count = COUNTS.indexOf(doc.tokens[group.from]?.lower ?? "");
+  if (direct) return ids.length > 1 ? ids : []; // «les partis X et Y»
   if (!dont) return ids.length > 1 && count === ids.length ? ids : [];
   const counted = count > 0 || doc.tokens[group.from]?.kind === "number";
   return ids.length > 0 && own && (counted || ids.length === 1) ? [own, ...ids] : ids;

@@ -104,6 +104,12 @@ test.each([
     "Deux partis, Horizon et Nouvel Espoir, ont signé.",
     ["Deux partis: GROUP", "Horizon: ORGANIZATION", "Nouvel Espoir: ORGANIZATION"],
   ],
+  ["Les partis TIM et Hery Vaovao boudent.", ["partis: GROUP", "TIM: ORGANIZATION", "Hery Vaovao: ORGANIZATION"]],
+  [
+    "Trois partis, Horizon, Justice locale et Élan, ont signé.",
+    ["Trois partis: GROUP", "Horizon: ORGANIZATION", "Justice locale: PUBLIC_BODY", "Élan: ORGANIZATION"],
+  ],
+  ["Le Syndicat autonome des mineurs proteste.", ["Syndicat autonome des mineurs: ORGANIZATION"]],
   ["On accuse le bureau sortant de fraude.", ["bureau sortant: ORGANIZATION"]],
   ["Les autorités burkinabè ont signé.", ["autorités burkinabè: PUBLIC_BODY"]],
   [

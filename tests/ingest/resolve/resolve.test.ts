@@ -187,6 +187,11 @@ test.each([
     ],
   ],
   [
+    "names right behind their sort",
+    "Les partis TIM et Hery Vaovao ont accusé Luc Roy.",
+    ["ACCUSED Hery Vaovao → Luc Roy", "ACCUSED TIM → Luc Roy"],
+  ],
+  [
     "some of those counted",
     "La police a arrêté onze personnes, dont Luc Roy.",
     ["ARRESTED police → Luc Roy", "ARRESTED police → onze personnes"],
