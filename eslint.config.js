@@ -74,6 +74,7 @@ const LAYERS = [
         "(\\.\\./)+schema/ontology/(actor-kinds\\.js|relation-types\\.yaml)",
       ],
       ...["react", "react-dom/client", "gql\\.tada", "@0no-co/graphql\\.web", "graphql-ws"],
+      "@mozilla/readability",
       ...[
         "graphology",
         "graphology-layout-(forceatlas2|noverlap)",

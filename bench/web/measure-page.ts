@@ -100,10 +100,10 @@ export interface Frames {
 }
 
 /** Opens the whole graph, waits until it is laid out, then pans and zooms it. */
-export async function drawWhole(browser: Browser, url: string, seconds: number): Promise<Drawn> {
+export async function drawWhole(browser: Browser, url: string, seconds: number, hash = ""): Promise<Drawn> {
   const page = await openNoted(browser);
   try {
-    await page.goto(`${url}/?whole=1`);
+    await page.goto(`${url}/?whole=1${hash}`);
     await page.waitForFunction(() => performance.getEntriesByName("graph drawn").length > 0);
     await page.locator('[data-laid-out="true"]').waitFor();
     const laidOutAt = await page.evaluate(() => performance.now());

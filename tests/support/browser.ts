@@ -9,7 +9,7 @@ export const hasBrowser = existsSync(CHROMIUM);
 
 const FLAGS = [
   ...["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
-  ...["--use-angle=swiftshader", "--enable-unsafe-swiftshader"], // WebGL without a graphics card
+  ...["--disable-gpu", "--enable-unsafe-swiftshader"], // WebGL without a graphics card
 ];
 
 export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
@@ -20,9 +20,13 @@ export const PHONE = { width: 390, height: 844 };
 const SCREENSHOTS = join(import.meta.dirname, "../browser/screenshots");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Pictures of the page as it stands, at a desk and on a phone: `.ci/run` keeps them. */
-export async function picture(page: Page, name: string): Promise<void> {
+/**
+ * Takes pictures of the page as it stands, at a desk and on a phone: `.ci/run` keeps them.
+ * @returns what axe holds to be serious or critical there, with the device
+ */
+export async function look(page: Page, name: string): Promise<readonly string[]> {
   mkdirSync(SCREENSHOTS, { recursive: true });
+  const findings: string[] = [];
   for (const [device, size] of [
     ["desk", DESKTOP],
     ["phone", PHONE],
@@ -30,8 +34,10 @@ export async function picture(page: Page, name: string): Promise<void> {
     await page.setViewportSize(size);
     await page.waitForTimeout(250); // the drawing takes its new size
     await page.screenshot({ path: join(SCREENSHOTS, `${name}-${device}.png`) });
+    findings.push(...(await seriousFindings(page)).map((finding) => `${device}: ${finding}`));
   }
   await page.setViewportSize(DESKTOP);
+  return findings;
 }
 
 interface AxeAnswer {
@@ -49,11 +55,11 @@ async function atRest(): Promise<void> {
 }
 
 /** What axe holds to be serious or critical on the page: rule and the elements. */
-export async function seriousFindings(page: Page): Promise<readonly string[]> {
+async function seriousFindings(page: Page): Promise<readonly string[]> {
   await page.evaluate(atRest); // half-faded words have half their contrast
   // The page's policy lets no script in; the browser's debugger may.
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeAnswer>("axe.run()");
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeAnswer>("axe.run({ resultTypes: ['violations'] })");
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);

@@ -22,6 +22,7 @@ export function TopBar({ view }: { readonly view: ViewState }): ReactNode {
     <header className="top-bar">
       <a
         className="brand"
+        aria-label="Griot"
         href="/"
         onClick={(event) => {
           event.preventDefault();

@@ -1,11 +1,14 @@
 import type Sigma from "sigma";
 import type { Palette } from "../theme/palette.js";
 import type { ActorNode, GraphFacts, LinkEdge } from "./graph-model.js";
+import { NAME_FONT, nameFor, putName } from "./written-name.js";
 
 /** What the analyst looks at now: drawn in front, everything else steps back. */
 export interface Focus {
   readonly hovered: string | null;
   readonly hoveredLink: string | null;
+  /** All else steps back; in a large graph it stays as it is, since changing so much takes too long. */
+  readonly fades: boolean;
   readonly selected: ReadonlySet<string>;
   readonly pinned: ReadonlySet<string>;
   readonly link: readonly [string, string] | null;
@@ -20,7 +23,6 @@ interface Box {
   readonly bottom: number;
 }
 
-const FONT = '"Source Sans 3", system-ui, sans-serif';
 /** Most names tried in one frame; past it the screen is full anyway. */
 const MOST_TRIED = 400;
 const MOST_DRAWN = 140;
@@ -59,16 +61,18 @@ export function drawNames(
     if (x < -80 || y < -20 || x > width + 80 || y > height + 20) continue;
     tried += 1;
     const important = first.includes(id) || graph.getNodeAttribute(id, "center");
-    const faded = near.length > 0 && id !== focus.hovered && !near.includes(id) && !focus.selected.has(id);
+    const faded =
+      focus.fades && near.length > 0 && id !== focus.hovered && !near.includes(id) && !focus.selected.has(id);
     if (faded) continue;
     const size = sigma.scaleSize(data.size);
     const fontSize = important ? 14 : size > 9 ? 13 : 12;
-    context.font = `${important ? 650 : 450} ${fontSize}px ${FONT}`;
+    const weight = important ? 650 : 450;
     const text = shorten(graph.getNodeAttribute(id, "label"));
-    const place = roomFor(context.measureText(text).width, fontSize, { x, y, size }, taken, first.includes(id), width);
+    const name = nameFor(text, weight, fontSize);
+    const place = roomFor(name.width, fontSize, { x, y, size }, taken, first.includes(id), width);
     if (!place) continue;
     taken.push(place, { left: x - size, top: y - size, right: x + size, bottom: y + size });
-    write(context, text, place.left + 2, (place.top + place.bottom) / 2, palette.ink, palette.paper);
+    putName(context, name, text, { x: place.left + 2, y: (place.top + place.bottom) / 2, weight, palette });
     drawn += 1;
   }
   sayLinks(context, sigma, focus, palette);
@@ -144,7 +148,7 @@ function sayLinks(context: CanvasRenderingContext2D, sigma: Drawing, focus: Focu
   const open = pair ? graph.edges(pair[0], pair[1]).concat(graph.edges(pair[1], pair[0])) : [];
   const edges =
     focus.hoveredLink !== null && graph.hasEdge(focus.hoveredLink) ? [focus.hoveredLink] : [...new Set(open)];
-  context.font = `600 12px ${FONT}`;
+  context.font = `600 12px ${NAME_FONT}`;
   edges.forEach((edge, index) => {
     const from = sigma.getNodeDisplayData(graph.source(edge));
     const to = sigma.getNodeDisplayData(graph.target(edge));

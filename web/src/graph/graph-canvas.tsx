@@ -3,11 +3,12 @@ import type { ViewState } from "../app/view-state.js";
 import { relationLabel } from "../i18n/relation-words.js";
 import { useWords } from "../i18n/use-words.js";
 import { usePalette } from "../theme/use-scheme.js";
-import { createSigma, type Drawing } from "./create-sigma.js";
+import { createSigma, isLarge, type Drawing } from "./create-sigma.js";
 import { drawNames, type Focus } from "./draw-names.js";
 import { handleGestures, type Gestures } from "./gestures.js";
 import type { LinkGraph } from "./graph-model.js";
-import { layOut } from "./lay-out.js";
+import { layOut, takePlaces } from "./lay-out.js";
+import { forgetNames } from "./written-name.js";
 import { actorLook, linkLook, type Looking } from "./reducers.js";
 
 /** What the buttons around the graph ask of it. */
@@ -27,6 +28,13 @@ interface GraphCanvasProps extends Gestures {
   readonly handle: Ref<GraphHandle>;
 }
 
+/** Actors move many times over while they are laid out: thousands of links would be written anew each time. */
+function withoutLinks(graph: LinkGraph): LinkGraph {
+  const actors = graph.nullCopy();
+  graph.forEachNode((id, attributes) => actors.addNode(id, { ...attributes }));
+  return actors;
+}
+
 /** The drawing itself; keyboard and screen readers have `graph-keys.ts` and the table. */
 export function GraphCanvas({ graph, selected, pinned, link, handle, ...gestures }: GraphCanvasProps): ReactNode {
   const words = useWords();
@@ -42,8 +50,10 @@ export function GraphCanvas({ graph, selected, pinned, link, handle, ...gestures
 
   useEffect(() => {
     if (!container.current) return;
+    const large = isLarge(graph);
     const focus = (): Focus => ({
       ...hovered.current,
+      fades: !large,
       selected: new Set(latest.current.selected),
       pinned: new Set(Object.keys(latest.current.pinned)),
       link: latest.current.link,
@@ -86,12 +96,20 @@ export function GraphCanvas({ graph, selected, pinned, link, handle, ...gestures
     sigma.on("afterRender", write);
     sigma.once("afterRender", () => performance.mark("graph drawn"));
     const hover = (change: Partial<Pick<Focus, "hovered" | "hoveredLink">>): void => {
+      const before = hovered.current.hovered;
       hovered.current = { ...hovered.current, ...change };
-      look();
+      if (!large) return look();
+      now = focus();
+      const changed = [before, hovered.current.hovered].filter((id) => id !== null && sigma.getGraph().hasNode(id));
+      const edges = changed.flatMap((id) => sigma.getGraph().edges(id));
+      sigma.refresh({ partialGraph: { edges }, skipIndexation: true, schedule: true });
     };
     const release = handleGestures(sigma, () => latest.current.gestures, hover);
     renew.current = look;
-    void document.fonts.ready.then(() => drawing.current === sigma && sigma.refresh({ skipIndexation: true }));
+    void document.fonts.ready.then(() => {
+      forgetNames();
+      if (drawing.current === sigma) sigma.scheduleRender();
+    });
     return () => {
       release();
       drawing.current = null;
@@ -102,7 +120,11 @@ export function GraphCanvas({ graph, selected, pinned, link, handle, ...gestures
   }, [graph]);
 
   const renew = useRef<() => void>(() => undefined);
-  useEffect(() => renew.current(), [selected, pinned, link, palette, words]);
+  useEffect(() => {
+    forgetNames();
+    renew.current();
+  }, [palette]);
+  useEffect(() => renew.current(), [selected, pinned, link, words]);
 
   useEffect(() => {
     for (const [id, [x, y]] of Object.entries(latest.current.pinned)) {
@@ -110,7 +132,16 @@ export function GraphCanvas({ graph, selected, pinned, link, handle, ...gestures
     }
     if (graph.order < 2) return;
     setLaying(true);
-    return layOut(graph, latest.current.pinned, () => setLaying(false));
+    const sigma = drawing.current;
+    const moving = isLarge(graph) ? withoutLinks(graph) : graph;
+    return layOut(graph, latest.current.pinned, (places, done) => {
+      if (sigma === drawing.current && sigma && !done) sigma.setGraph(moving);
+      takePlaces(graph, places);
+      if (moving !== graph) takePlaces(moving, places);
+      if (!done) return;
+      if (sigma === drawing.current) sigma?.setGraph(graph);
+      setLaying(false);
+    });
   }, [graph, layoutRound]);
 
   useImperativeHandle(handle, () => ({

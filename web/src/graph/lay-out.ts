@@ -1,20 +1,24 @@
 import type { ViewState } from "../app/view-state.js";
 import type { LinkGraph } from "./graph-model.js";
+import type { Places } from "./start-places.js";
 import type { LayoutReply, LayoutRequest } from "./layout-message.js";
 
 let worker: Worker | null = null;
 let round = 0;
 
-/** Lays the graph out in the worker, moving its nodes as places come in. @returns how to stop it */
-export function layOut(graph: LinkGraph, pinned: ViewState["pinned"], onDone: () => void): () => void {
+/** Lays the graph out in the worker and tells where its nodes are by now. @returns how to stop it */
+export function layOut(
+  graph: LinkGraph,
+  pinned: ViewState["pinned"],
+  onPlaces: (places: Places, done: boolean) => void,
+): () => void {
   worker ??= new Worker(new URL("./layout.worker.ts", import.meta.url), { type: "module" });
   round += 1;
   const mine = round;
   const ids = graph.nodes();
   const onMessage = ({ data }: MessageEvent<LayoutReply>): void => {
     if (data.round !== mine || round !== mine) return;
-    takePlaces(graph, ids, data.places);
-    if (data.done) onDone();
+    onPlaces(new Map(ids.map((id, index) => [id, placeAt(data.places, index)])), data.done);
   };
   worker.addEventListener("message", onMessage);
   worker.postMessage(requestFor(graph, ids, pinned, mine));
@@ -44,15 +48,14 @@ function requestFor(
   };
 }
 
-/** All at once, so that the drawing is renewed once. Actors may have been dragged or dropped meanwhile. */
-function takePlaces(graph: LinkGraph, ids: readonly string[], places: Float32Array): void {
-  const indexOf = new Map(ids.map((id, index) => [id, index]));
-  graph.updateEachNodeAttributes(
-    (id, attributes) => {
-      const index = indexOf.get(id);
-      if (index === undefined) return attributes;
-      return { ...attributes, x: places[2 * index] ?? attributes.x, y: places[2 * index + 1] ?? attributes.y };
-    },
-    { attributes: ["x", "y"] },
-  );
+const placeAt = (places: Float32Array, index: number): { x: number; y: number } => ({
+  x: places[2 * index] ?? 0,
+  y: places[2 * index + 1] ?? 0,
+});
+
+/** All at once, so that the drawing is renewed once. Actors may have been dropped meanwhile. */
+export function takePlaces(graph: LinkGraph, places: Places): void {
+  graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...places.get(id) }), {
+    attributes: ["x", "y"],
+  });
 }

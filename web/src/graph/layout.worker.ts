@@ -15,7 +15,7 @@ type BodyGraph = UndirectedGraph<Body, { weight: number }>;
 /** Iterations are counted, not timed: the same graph is laid out alike on a fast machine and on a slow one. */
 const iterationsFor = (actors: number): number => (actors < 200 ? 600 : actors < 1_000 ? 300 : 120);
 /** How often the page sees where the actors are by now. */
-const REPORT_EVERY_MS = 160;
+const reportEveryMs = (actors: number): number => (actors < 1_000 ? 160 : 900);
 
 let latest = 0;
 
@@ -45,7 +45,10 @@ async function layOut(request: LayoutRequest): Promise<void> {
     report(graph, request.round, false);
     await pause(); // a newer request may have come
     if (latest !== request.round) return;
-    iterations = Math.max(1, Math.min(Math.round((iterations * REPORT_EVERY_MS) / took), total - count - iterations));
+    iterations = Math.max(
+      1,
+      Math.min(Math.round((iterations * reportEveryMs(graph.order)) / took), total - count - iterations),
+    );
     if (iterations < 1) break;
   }
   if (graph.order < 2_000) partOverlaps(graph);
@@ -70,13 +73,25 @@ function readGraph({ places, sizes, held, links, weights }: LayoutRequest): Body
   return graph;
 }
 
+/** Sizes are in pixels of a drawing about so wide and high, places in units of their own. */
+const DRAWN_PX = 700;
+
 /** Room for a name beside each actor; those that are held are put back. */
 function partOverlaps(graph: BodyGraph): void {
-  const settings = { margin: 14, ratio: 1.6, expansion: 1.1, speed: 3 };
-  const parted = noverlap(graph, { maxIterations: 80, settings });
+  const extent = (["x", "y"] as const).map((axis) => {
+    const places = graph.mapNodes((_id, body) => body[axis]);
+    return Math.max(...places) - Math.min(...places);
+  });
+  const unitsPerPx = Math.max(...extent) / DRAWN_PX;
+  const settings = { margin: 12 * unitsPerPx, ratio: 1.2, expansion: 1.1, speed: 3 };
+  const inputReducer = (_id: string, { x, y, size = 1 }: Partial<Body> & Pick<Body, "x" | "y">) => ({
+    ...{ x, y },
+    size: size * unitsPerPx,
+  });
+  const parted = noverlap(graph, { maxIterations: 80, settings, inputReducer });
   graph.forEachNode((id, { fixed }) => {
     const place = parted[id];
-    if (!fixed && place) graph.mergeNodeAttributes(id, place);
+    if (!fixed && place) graph.mergeNodeAttributes(id, { x: place.x, y: place.y });
   });
 }
 

@@ -21,6 +21,9 @@ export const actorLook =
   (id: string, actor: ActorNode): Partial<NodeDisplayData> => {
     const { focus, palette } = looking();
     const { hovered, selected, link } = focus;
+    if (link === null && (hovered === null || !focus.fades)) {
+      return { ...actor, label: null, color: palette.kind[actor.kind as ActorKind], zIndex: 1 };
+    }
     const near =
       hovered === null ||
       !graph.hasNode(hovered) ||
@@ -39,6 +42,9 @@ export const linkLook =
   (edge: string, { family, size, type, ...rest }: LinkEdge): Partial<EdgeDisplayData> => {
     const { focus, palette } = looking();
     const { hovered, hoveredLink, link } = focus;
+    if (hovered === null && hoveredLink === null && link === null) {
+      return { ...rest, type, size, label: null, zIndex: 0, color: palette.family[family] };
+    }
     const [source, target] = graph.extremities(edge);
     const isOpen = link !== null && link.includes(source) && link.includes(target);
     const looked =
@@ -49,7 +55,7 @@ export const linkLook =
           : isOpen;
     const somethingLooked =
       hoveredLink !== null || hovered !== null || (link?.every((end) => graph.hasNode(end)) ?? false);
-    const stepsBack = somethingLooked && !looked && !isOpen;
+    const stepsBack = focus.fades && somethingLooked && !looked && !isOpen;
     return {
       ...{ ...rest, type, label: null, zIndex: looked ? 2 : 0 },
       size: looked ? size + 1 : size,

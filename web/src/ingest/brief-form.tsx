@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useWords } from "../i18n/use-words.js";
 import { Icon } from "../theme/icon.js";
-import type { DraftBrief } from "./read-files.js";
+import type { DraftBrief } from "./draft-brief.js";
+import { ENDINGS } from "./read-files.js";
 
 interface BriefFormProps {
   readonly draft: DraftBrief;
@@ -24,6 +25,19 @@ export function BriefForm({ draft, busy, onChange, onFiles, onRead }: BriefFormP
         onRead();
       }}
     >
+      <div className="row ingest-drop">
+        <label className="button ingest-files">
+          <Icon name="page" size={16} /> {words.browse}
+          <input
+            type="file"
+            multiple
+            accept={ENDINGS.join()}
+            className="hidden-visually"
+            onChange={({ target }) => onFiles(target.files)}
+          />
+        </label>
+        <span className="muted">{words.drop}</span>
+      </div>
       <label className="field">
         <span>{words.text}</span>
         <textarea rows={13} value={draft.text} placeholder={words.textPlaceholder} onChange={set("text")} />
@@ -51,17 +65,6 @@ export function BriefForm({ draft, busy, onChange, onFiles, onRead }: BriefFormP
         <button type="submit" className="button primary" disabled={busy}>
           {busy ? words.reading : words.preview}
         </button>
-        <label className="button ingest-files">
-          <Icon name="page" size={16} /> {words.browse}
-          <input
-            type="file"
-            multiple
-            accept=".txt,.md,.json"
-            className="hidden-visually"
-            onChange={({ target }) => onFiles(target.files)}
-          />
-        </label>
-        <span className="muted">{words.drop}</span>
       </div>
     </form>
   );

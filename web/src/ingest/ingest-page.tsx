@@ -8,19 +8,13 @@ import { useWords } from "../i18n/use-words.js";
 import { Notice } from "../theme/notice.js";
 import { BriefForm } from "./brief-form.js";
 import { BriefPreview } from "./brief-preview.js";
-import { draftsIn, NO_BRIEF, type DraftBrief } from "./read-files.js";
+import { BriefQueue } from "./brief-queue.js";
+import { inputOf, NO_BRIEF, type DraftBrief } from "./draft-brief.js";
+import { draftsInFile } from "./read-files.js";
 import "./ingest.css";
 
 type Reading = ResultOf<typeof READ_BRIEF>["readBrief"];
 type Stored = ResultOf<typeof INGEST>["ingestBrief"];
-
-const inputOf = ({ title, text, source, publishedOn, url }: DraftBrief) => ({
-  text,
-  title: title || null,
-  source: source || null,
-  publishedOn: publishedOn || null,
-  url: url || null,
-});
 
 /** A brief is pasted or dropped, read, looked over, and only then stored. */
 export function IngestPage(): ReactNode {
@@ -31,6 +25,7 @@ export function IngestPage(): ReactNode {
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [over, setOver] = useState(false);
+  const [done, setDone] = useState<number | null>(null);
   const draft = drafts[0] ?? NO_BRIEF;
 
   const work = async (act: () => Promise<void>): Promise<void> => {
@@ -55,11 +50,38 @@ export function IngestPage(): ReactNode {
       setDrafts((before) => (before.length > 1 ? before.slice(1) : [NO_BRIEF]));
       askAgain();
     });
+  /** One after the other: what one brief tells of an actor is known to the next. What is refused stays in the queue. */
+  const storeAll = (): void =>
+    void work(async () => {
+      const refused: DraftBrief[] = [];
+      const reasons: string[] = [];
+      setReading(null);
+      setStored(null);
+      for (const [index, one] of drafts.entries()) {
+        setDone(index);
+        try {
+          setStored((await ask(INGEST, { input: inputOf(one) })).ingestBrief);
+        } catch (error) {
+          if (!(error instanceof AskError)) throw error;
+          refused.push(one);
+          reasons.push(`${words.ingest.refused(one.title || one.text.slice(0, 60))} ${error.message}`);
+          if (error.trouble !== "REFUSED") {
+            refused.push(...drafts.slice(index + 1));
+            break;
+          }
+        }
+        setDrafts([...refused, ...drafts.slice(index + 1)]);
+      }
+      setDone(null);
+      setDrafts(refused.length > 0 ? refused : [NO_BRIEF]);
+      setProblems(reasons);
+      askAgain();
+    });
   const take = async (files: FileList | null): Promise<void> => {
     const wrong: string[] = [];
     const found: DraftBrief[] = [];
     for (const file of files ?? []) {
-      const inFile = draftsIn(file.name, await file.text());
+      const inFile = await draftsInFile(file);
       if (inFile.length === 0) wrong.push(words.ingest.wrongFile(file.name));
       found.push(...inFile);
     }
@@ -93,7 +115,20 @@ export function IngestPage(): ReactNode {
       {problems.map((problem) => (
         <Notice key={problem} tone="bad" title={problem} />
       ))}
-      {drafts.length > 1 && <p className="muted">{words.ingest.queue(drafts.length)}</p>}
+      {drafts.length > 1 && (
+        <BriefQueue
+          {...{ drafts, busy, done }}
+          onChoose={(index) => {
+            setReading(null);
+            setDrafts((before) => [...before.slice(index), ...before.slice(0, index)]);
+          }}
+          onRemove={(index) => {
+            if (index === 0) setReading(null);
+            setDrafts((before) => before.filter((_draft, place) => place !== index));
+          }}
+          onStoreAll={storeAll}
+        />
+      )}
       <div className="ingest-columns">
         <BriefForm
           draft={draft}
