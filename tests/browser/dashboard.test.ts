@@ -168,9 +168,9 @@ if (hasBrowser) {
       await page.locator("summary", { hasText: "Fusionner avec un autre acteur" }).click();
       await page.getByRole("combobox", { name: "Fusionner avec un autre acteur" }).fill("andrei beloousov");
       await page.getByRole("option", { name: /Beloousov/ }).click();
-      await page.getByText(/Fusionné avec Andreï Beloousov/).waitFor();
+      await page.getByText("Fusionné avec Andreï Beloousov.", { exact: true }).waitFor();
       await page.reload(); // what was decided can be undone later, and by others
-      await page.getByText(/Fusionné avec Andreï Beloousov/).waitFor();
+      await page.getByRole("listitem").filter({ hasText: "Fusionné avec Andreï Beloousov" }).waitFor();
       await shows("10-merged");
       await page.getByRole("button", { name: "Annuler", exact: true }).first().click();
       await page.getByText("Décision annulée.").waitFor();
