@@ -21,8 +21,8 @@ import { readPage, toPageArgs } from "./cursor.js";
 import { DateScalar } from "./date.scalar.js";
 import { ActorOrderEnum, PartEnum, StatementOrderEnum } from "./enums.js";
 import { ActorFilterInput, StatementFilterInput } from "./filters.input.js";
+import { meantFilter } from "./meant-filter.js";
 import { OfficeHoldingType } from "./office-holding.type.js";
-import { readStatementFilter } from "./read-statement-filter.js";
 import { ActorRelationshipConnection } from "./relationship.type.js";
 import { partOf, type SeenRelationship } from "./seen-relationship.js";
 import { StatementConnection } from "./statement.type.js";
@@ -64,7 +64,7 @@ export class ActorResolver {
     @Args(() => PageArguments) { first, after }: PageArguments,
     @Ctx() { loaders }: Context,
   ): Promise<Connection<FoundStatement>> {
-    const filter = readStatementFilter(given);
+    const filter = await meantFilter(given, loaders.keptId);
     const page = readPage(first, after, order);
     const rows = await loaders.statementsOfActor.load([id, { part, filter, order, page: toPageArgs(page) }]);
     const count = (): Promise<number> => loaders.statementCount.load([id, { part, filter }]);
@@ -80,7 +80,7 @@ export class ActorResolver {
     @Args(() => PageArguments) { first, after }: PageArguments,
     @Ctx() { loaders }: Context,
   ): Promise<Connection<SeenRelationship>> {
-    const filter = readStatementFilter(given);
+    const filter = await meantFilter(given, loaders.keptId);
     const page = readPage(first, after, "STATEMENTS");
     const rows = await loaders.relationshipsOfActor.load([id, { filter, page: toPageArgs(page) }]);
     const count = (): Promise<number> => loaders.relationshipCount.load([id, filter]);

@@ -3,12 +3,11 @@ import { briefsAdded } from "../../queries/briefs-added.js";
 import type { FoundBrief } from "../../queries/found-brief.js";
 import type { FoundStatement } from "../../queries/found-statement.js";
 import type { StatementFilter } from "../../queries/statement-filter.js";
-import { statementsAdded } from "../../queries/statements-added.js";
 import { BriefType } from "./brief.type.js";
 import { readStatementFilter } from "./read-statement-filter.js";
 import type { Context } from "./context.js";
 import { StatementFilterInput } from "./filters.input.js";
-import { followArrivals } from "./follow-arrivals.js";
+import { followArrivals, statementsArrived } from "./follow-arrivals.js";
 import { StatementType } from "./statement.type.js";
 
 interface AfterSequence {
@@ -42,7 +41,7 @@ export class ArrivalResolver {
       "filter later, by further evidence or an analyst's word, is not told of.",
     subscribe: ({ args, context }: SubscribeResolverData<unknown, StatementsFollowed, Context>) => {
       const filter = readStatementFilter(args.filter);
-      return followArrivals(context, args.afterSequence, (after, upTo) => statementsAdded(filter, after, upTo));
+      return followArrivals(context, args.afterSequence, statementsArrived(filter, context));
     },
   })
   statementAdded(

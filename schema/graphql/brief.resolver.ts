@@ -13,6 +13,7 @@ import { PageArguments, toConnection, type Connection } from "./connection.js";
 import type { Context } from "./context.js";
 import { readPage, toPageArgs } from "./cursor.js";
 import { BriefFilterInput } from "./filters.input.js";
+import { keptOnes } from "./meant-filter.js";
 import { StatementType } from "./statement.type.js";
 
 @Resolver(() => BriefType)
@@ -30,9 +31,11 @@ export class BriefResolver {
     @Arg("filter", () => BriefFilterInput, { nullable: true, description: "Which briefs count." })
     given: BriefFilter | null,
     @Args(() => PageArguments) { first, after }: PageArguments,
-    @Ctx() { store }: Context,
+    @Ctx() { store, loaders }: Context,
   ): Promise<Connection<FoundBrief>> {
-    const filter = readBriefFilter(given);
+    const checked = readBriefFilter(given);
+    const actors = checked.actors && (await keptOnes(checked.actors, loaders.keptId));
+    const filter = { ...checked, actors };
     const page = readPage(first, after, "PUBLISHED");
     const rows = await store.read(briefsPage(filter, toPageArgs(page)));
     const count = async (): Promise<number> => (await store.read(countBriefs(filter)))[0] ?? 0;

@@ -10,7 +10,7 @@ import { checkKnown } from "./check-known.js";
 import { CommonContactType } from "./contact.type.js";
 import type { Context } from "./context.js";
 import { StatementFilterInput } from "./filters.input.js";
-import { readStatementFilter } from "./read-statement-filter.js";
+import { meantFilter } from "./meant-filter.js";
 import { StatementType } from "./statement.type.js";
 
 /** A contact on its way to the answer, with what its statements are asked by. */
@@ -35,11 +35,11 @@ export class ContactResolver {
     @Arg("first", () => Int, { defaultValue: 25, description: "Rows wanted, at most 500." }) first: number,
     @Ctx() context: Context,
   ): Promise<readonly FilteredContact[]> {
-    const filter = readStatementFilter(given);
+    const filter = await meantFilter(given, context.loaders.keptId);
     const limit = checkRange("first", first, 1, 500);
-    await checkTwo(a, b, context);
-    const contacts = await context.store.read(commonContacts(a, b, filter, limit));
-    return contacts.map((contact) => ({ ...contact, a, b, filter }));
+    const ends = await checkTwo(a, b, context);
+    const contacts = await context.store.read(commonContacts(ends.a, ends.b, filter, limit));
+    return contacts.map((contact) => ({ ...contact, ...ends, filter }));
   }
 
   @Query(() => StatementType, {
@@ -94,9 +94,14 @@ export class ContactResolver {
   }
 }
 
-async function checkTwo(a: string, b: string, { loaders }: Context): Promise<void> {
-  if (a === b) refuse("b", `another actor than "a"`, b);
-  await checkKnown(loaders, { a, b });
+async function checkTwo(
+  a: string,
+  b: string,
+  { loaders }: Context,
+): Promise<{ readonly a: string; readonly b: string }> {
+  const meant = await checkKnown(loaders, { a, b });
+  if (meant.a === meant.b) refuse("b", `another actor than "a"`, b);
+  return meant;
 }
 
 async function findContact(
@@ -106,7 +111,7 @@ async function findContact(
   given: StatementFilter | null,
   context: Context,
 ): Promise<FoundStatement | null> {
-  const filter = readStatementFilter(given);
-  await checkTwo(a, b, context);
-  return (await context.store.read(contactBetween([a, b], filter, which)))[0] ?? null;
+  const filter = await meantFilter(given, context.loaders.keptId);
+  const ends = await checkTwo(a, b, context);
+  return (await context.store.read(contactBetween([ends.a, ends.b], filter, which)))[0] ?? null;
 }

@@ -39,11 +39,12 @@ export class SuggestionResolver {
     @Arg("actor", () => ID, { nullable: true, description: "Only those that concern this actor; left out: all." })
     actor: string | null | undefined,
     @Args(() => PageArguments) { first, after }: PageArguments,
-    @Ctx() { curation }: Context,
+    @Ctx() { curation, loaders }: Context,
   ): Promise<Connection<Suggestion>> {
     const page = readPage(first, after, "SUGGESTIONS");
     const all = await curation.suggestions();
-    const concerned = actor ? all.filter(({ keep, merge }) => keep === actor || merge === actor) : all;
+    const meant = actor ? await loaders.keptId.load(actor) : null;
+    const concerned = meant === null ? all : all.filter(({ keep, merge }) => keep === meant || merge === meant);
     return pageOf(concerned, ({ briefs }) => briefs, page, "SUGGESTIONS");
   }
 

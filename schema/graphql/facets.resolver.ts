@@ -5,7 +5,7 @@ import { cachedAnswer } from "./answer-cache.js";
 import { checkRange } from "./check-arguments.js";
 import type { Context } from "./context.js";
 import { StatementFilterInput } from "./filters.input.js";
-import { readStatementFilter } from "./read-statement-filter.js";
+import { meantFilter } from "./meant-filter.js";
 import { FacetCountType, StatementFacetsType } from "./statement-count.type.js";
 
 interface AskedFacets {
@@ -18,7 +18,7 @@ export class FacetsResolver {
   @Query(() => StatementFacetsType, {
     description: "How many statements there are for each value of types, kinds, countries, sources and statuses.",
   })
-  statementFacets(
+  async statementFacets(
     @Arg("filter", () => StatementFilterInput, { nullable: true, description: "Which statements count." })
     given: StatementFilter | null,
     @Arg("first", () => Int, {
@@ -26,8 +26,9 @@ export class FacetsResolver {
       description: "Values wanted of each, at most 500; the most told first.",
     })
     first: number,
-  ): AskedFacets {
-    return { filter: readStatementFilter(given), first: checkRange("first", first, 1, 500) };
+    @Ctx() { loaders }: Context,
+  ): Promise<AskedFacets> {
+    return { filter: await meantFilter(given, loaders.keptId), first: checkRange("first", first, 1, 500) };
   }
 
   @FieldResolver(() => [FacetCountType], { description: "By type." })

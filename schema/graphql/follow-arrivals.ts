@@ -1,6 +1,10 @@
 import type { Context } from "./context.js";
 import { refuse } from "./check-arguments.js";
+import type { FoundStatement } from "../../queries/found-statement.js";
 import type { Query } from "../../queries/graph-store.js";
+import type { StatementFilter } from "../../queries/statement-filter.js";
+import { statementsAdded } from "../../queries/statements-added.js";
+import { withKeptIds } from "./meant-filter.js";
 
 /** Sequences looked at in one question. */
 const WINDOW = 1_000;
@@ -9,6 +13,15 @@ const WINDOW = 1_000;
 interface Arrived {
   readonly sequence: number | null;
 }
+
+/** What came in after one sequence, up to another. */
+type AskArrived<Row> = (after: number, upTo: number) => Query<Row> | Promise<Query<Row>>;
+
+/** Statements that a filter lets through; whom its ids mean is looked up each time, since actors are merged meanwhile. */
+export const statementsArrived =
+  (filter: StatementFilter, context: Context): AskArrived<FoundStatement> =>
+  async (after, upTo) =>
+    statementsAdded(await withKeptIds(filter, context.loaders.keptId), after, upTo);
 
 /**
  * What came in after a sequence, then what comes in, in order, none left out and none twice, until the caller ends it.
@@ -20,7 +33,7 @@ interface Arrived {
 export async function followArrivals<Row extends Arrived>(
   context: Context,
   after: number | null | undefined,
-  question: (after: number, upTo: number) => Query<Row>,
+  question: AskArrived<Row>,
   argument = "afterSequence",
 ): Promise<AsyncIterableIterator<Row>> {
   const { arrivals } = context;
@@ -34,7 +47,7 @@ export async function followArrivals<Row extends Arrived>(
 async function* rowsAfter<Row extends Arrived>(
   context: Context,
   after: number,
-  question: (after: number, upTo: number) => Query<Row>,
+  question: AskArrived<Row>,
   signal: AbortSignal,
 ): AsyncGenerator<Row, void> {
   let seen = after;
@@ -42,7 +55,8 @@ async function* rowsAfter<Row extends Arrived>(
     const newest = await context.arrivals.after(seen, signal);
     if (newest === null) return;
     const upTo = Math.min(newest, seen + WINDOW);
-    for (const row of await context.arrivals.read(question(seen, upTo))) {
+    context.forget();
+    for (const row of await context.arrivals.read(await question(seen, upTo))) {
       if (signal.aborted) return;
       context.forget();
       yield row;

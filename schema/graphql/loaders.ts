@@ -23,7 +23,7 @@ import { statementsBetween, type Couple } from "../../queries/statements-between
 import { statementsById } from "../../queries/statements-by-id.js";
 import { statementsInBriefs } from "../../queries/statements-in-briefs.js";
 import { statementsOfActors } from "../../queries/statements-of-actors.js";
-import { keptActors } from "./kept-actors.js";
+import { keptActors, keptIds } from "./kept-actors.js";
 import type { AskAbout, GatheringStore } from "./gathering-store.js";
 import { perParent, rowOf, rowsOf } from "./per-parent.js";
 
@@ -67,6 +67,8 @@ const askActors: AskAbout<null, Actor | null> = async (store, ids) => {
   const byAskedId = new Map(ids.map((id, index) => [id, kept[index] ?? null]));
   return (id) => byAskedId.get(id) ?? null;
 };
+
+const askKeptIds: AskAbout<null, string> = (store, ids) => keptIds(store, ids);
 
 const askOffices: AskAbout<null, readonly OfficeHolding[]> = async (store, ids) => {
   const find = rowsOf(await store.read(officesOfActors(ids)), ofActor);
@@ -125,6 +127,8 @@ export function createLoaders(store: GatheringStore) {
 
   return {
     actor: plain(askActors),
+    /** What an id means of which the actor itself is not wanted. */
+    keptId: plain(askKeptIds),
     change: plain(ASK.changes),
     statement: plain(ASK.statements),
     brief: plain(ASK.briefs),

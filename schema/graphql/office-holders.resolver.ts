@@ -47,7 +47,8 @@ export class OfficeHoldersResolver {
     @Arg("first", () => Int, { defaultValue: 100, description: "Rows wanted, at most 500." }) first: number,
     @Ctx() context: Context,
   ): Promise<readonly OfficeHolding[]> {
-    const sought = readSought(title, body, country, on);
+    const meant = body == null ? null : await context.loaders.keptId.load(checkId("body", body));
+    const sought = readSought(title, meant, country, on);
     checkRange("first", first, 1, 500);
     const known = context.knownOffices.filter((one) => isSoughtKnown(one, sought, context.knownOffices));
     const told = await tellHoldings(context, sought, known);
@@ -63,7 +64,6 @@ function readSought(title: string | null, body: string | null, country: string |
     throw new InputError('Arguments "title", "body", "country": expected at least one of them, but got none.');
   }
   checkText("title", title);
-  if (body != null) checkId("body", body);
   checkCountry("country", country);
   checkDate("on", on);
   return { title: title ?? null, body: body ?? null, country: country ?? null, on: on ?? null };

@@ -14,8 +14,8 @@ import { checkKnown } from "./check-known.js";
 import type { Context } from "./context.js";
 import { RelationTypeEnum } from "./enums.js";
 import { StatementFilterInput } from "./filters.input.js";
+import { keptOnes, meantFilter } from "./meant-filter.js";
 import { PathStepType, PathType } from "./path.type.js";
-import { readStatementFilter } from "./read-statement-filter.js";
 import { StatementType } from "./statement.type.js";
 
 /** A path on its way to the answer: the filter goes along, so that steps show the statements that made them. */
@@ -58,15 +58,13 @@ export class PathResolver {
     avoidTypes: readonly RelationType[] | null,
     @Ctx() { store, loaders }: Context,
   ): Promise<readonly FilteredPath[]> {
-    const filter = without(avoidTypes ?? [], readStatementFilter(given));
+    const filter = without(avoidTypes ?? [], await meantFilter(given, loaders.keptId));
     const search = {
-      from,
-      to,
+      ...(await checkKnown(loaders, { from, to })),
       maxLength: checkRange("maxLength", maxLength, 1, 6),
       count: checkRange("first", first, 1, 50),
-      avoid: avoidActors ? checkIds("avoidActors", avoidActors) : [],
+      avoid: avoidActors ? await keptOnes(checkIds("avoidActors", avoidActors), loaders.keptId) : [],
     };
-    await checkKnown(loaders, { from, to });
     const paths = await findPaths(search, {
       neighbours: (ids, limit) => store.read(neighboursOf(ids, filter, limit)),
       between: (ids, others, limit) => store.read(linksBetween(ids, others, filter, limit)),

@@ -7,9 +7,9 @@ import { checkRange } from "./check-arguments.js";
 import type { Context } from "./context.js";
 import { CentralityEnum } from "./enums.js";
 import { StatementFilterInput } from "./filters.input.js";
+import { meantFilter } from "./meant-filter.js";
 import { findCommunities, MAX_RANKED, rankActors, type Centrality } from "./measure-links.js";
 import { CommunityType, RankedActorType } from "./ranking.type.js";
-import { readStatementFilter } from "./read-statement-filter.js";
 
 interface Ranked extends Score {
   readonly rank: number;
@@ -27,9 +27,9 @@ export class RankingResolver {
     @Arg("filter", () => StatementFilterInput, { nullable: true, description: "Which statements link actors." })
     given: StatementFilter | null,
     @Arg("first", () => Int, { defaultValue: 25, description: `Rows wanted, at most ${MAX_RANKED}.` }) first: number,
-    @Ctx() { store }: Context,
+    @Ctx() { store, loaders }: Context,
   ): Promise<readonly Ranked[]> {
-    const filter = readStatementFilter(given);
+    const filter = await meantFilter(given, loaders.keptId);
     const count = checkRange("first", first, 1, MAX_RANKED);
     const scores = await rankActors(store, by, filter);
     return scores.slice(0, count).map((one) => ({ ...one, rank: rankOf(one, scores) }));
@@ -55,9 +55,9 @@ export class CommunityResolver {
     @Arg("filter", () => StatementFilterInput, { nullable: true, description: "Which statements link actors." })
     given: StatementFilter | null,
     @Arg("first", () => Int, { defaultValue: 10, description: "Rows wanted, at most 100." }) first: number,
-    @Ctx() { store }: Context,
+    @Ctx() { store, loaders }: Context,
   ): Promise<readonly Community[]> {
-    const filter = readStatementFilter(given);
+    const filter = await meantFilter(given, loaders.keptId);
     const count = checkRange("first", first, 1, 100);
     return (await findCommunities(store, filter)).slice(0, count);
   }

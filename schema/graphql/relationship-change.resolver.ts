@@ -11,7 +11,7 @@ import { RelationshipChangeType } from "./contact.type.js";
 import type { Context } from "./context.js";
 import { DateScalar } from "./date.scalar.js";
 import { StatementFilterInput } from "./filters.input.js";
-import { readStatementFilter } from "./read-statement-filter.js";
+import { meantFilter } from "./meant-filter.js";
 import { StatementType } from "./statement.type.js";
 
 interface FilteredChange extends RelationshipChange {
@@ -28,7 +28,7 @@ export class RelationshipChangeResolver {
       "the greatest change first. A statement counts in the latest period that its date overlaps; undated ones do not.",
   })
   async relationshipChanges(
-    @Arg("actor", () => ID, { description: "Whose relationships." }) actor: string,
+    @Arg("actor", () => ID, { description: "Whose relationships." }) asked: string,
     @Arg("from", () => DateScalar, { description: "First day, month or year of the period." }) from: PartialDate,
     @Arg("to", () => DateScalar, { description: "Last day, month or year of the period." }) to: PartialDate,
     @Arg("filter", () => StatementFilterInput, { nullable: true, description: "Which statements count." })
@@ -36,10 +36,10 @@ export class RelationshipChangeResolver {
     @Arg("first", () => Int, { defaultValue: 50, description: "Rows wanted, at most 500." }) first: number,
     @Ctx() { store, loaders }: Context,
   ): Promise<readonly FilteredChange[]> {
-    const filter = readStatementFilter(given);
+    const filter = await meantFilter(given, loaders.keptId);
     const limit = checkRange("first", first, 1, 500);
     checkPeriod({ from, to }, "");
-    await checkKnown(loaders, { actor });
+    const { actor } = await checkKnown(loaders, { actor: asked });
     const changes = await store.read(relationshipChanges(actor, periodsOf(firstDay(from), lastDay(to)), filter, limit));
     return changes.map((change) => ({
       ...change,

@@ -10,7 +10,7 @@ import type { Context } from "./context.js";
 import { DateScalar } from "./date.scalar.js";
 import { ActorKindEnum, DimensionEnum, RelationTypeEnum, StatementStatusEnum } from "./enums.js";
 import { StatementFilterInput } from "./filters.input.js";
-import { readStatementFilter } from "./read-statement-filter.js";
+import { meantFilter } from "./meant-filter.js";
 import { StatementCountType } from "./statement-count.type.js";
 
 const MAX_DIMENSIONS = 3;
@@ -32,9 +32,9 @@ export class StatementCountResolver {
     @Arg("filter", () => StatementFilterInput, { nullable: true, description: "Which statements count." })
     given: StatementFilter | null,
     @Arg("first", () => Int, { defaultValue: 25, description: "Groups wanted, at most 1000." }) first: number,
-    @Ctx() { store }: Context,
+    @Ctx() { store, loaders }: Context,
   ): Promise<readonly NamedGroup[]> {
-    const filter = readStatementFilter(given);
+    const filter = await meantFilter(given, loaders.keptId);
     const limit = checkRange("first", first, 1, 1_000);
     if (by.length < 1 || by.length > MAX_DIMENSIONS || new Set(by).size < by.length) {
       refuse("by", `1 to ${MAX_DIMENSIONS} different dimensions`, by);

@@ -14,7 +14,7 @@ import { DEFAULT_PAGE, MAX_PAGE, readPage, toPageArgs } from "./cursor.js";
 import { StatementOrderEnum } from "./enums.js";
 import { EvidenceType } from "./evidence.type.js";
 import { StatementFilterInput } from "./filters.input.js";
-import { readStatementFilter } from "./read-statement-filter.js";
+import { meantFilter } from "./meant-filter.js";
 import { StatementConnection, StatementType } from "./statement.type.js";
 
 @Resolver(() => StatementType)
@@ -34,9 +34,9 @@ export class StatementResolver {
     @Arg("orderBy", () => StatementOrderEnum, { defaultValue: "NEWEST", description: "Their order." })
     order: StatementOrder,
     @Args(() => PageArguments) { first, after }: PageArguments,
-    @Ctx() { store }: Context,
+    @Ctx() { store, loaders }: Context,
   ): Promise<Connection<FoundStatement>> {
-    const filter = readStatementFilter(given);
+    const filter = await meantFilter(given, loaders.keptId);
     const page = readPage(first, after, order);
     const rows = await store.read(statementsPage(filter, order, toPageArgs(page)));
     const count = async (): Promise<number> => (await store.read(countStatements(filter)))[0] ?? 0;

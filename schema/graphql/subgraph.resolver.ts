@@ -10,7 +10,7 @@ import { checkIds, checkRange } from "./check-arguments.js";
 import { checkKnown } from "./check-known.js";
 import type { Context } from "./context.js";
 import { StatementFilterInput } from "./filters.input.js";
-import { readStatementFilter } from "./read-statement-filter.js";
+import { meantFilter } from "./meant-filter.js";
 import { RelationshipType } from "./relationship.type.js";
 import { SubgraphType } from "./subgraph.type.js";
 
@@ -44,16 +44,17 @@ export class SubgraphResolver {
     maxRelationships: number,
     @Ctx() { store, loaders }: Context,
   ): Promise<FilteredSubgraph> {
-    const filter = readStatementFilter(given);
+    const filter = await meantFilter(given, loaders.keptId);
     const ids = checkIds("centers", centers, MAX_CENTERS);
     const growth = {
-      centers: ids,
       depth: checkRange("depth", depth, 0, 4),
       maxActors: checkRange("maxActors", maxActors, 1, MAX_ACTORS),
     };
     checkRange("maxRelationships", maxRelationships, 0, MAX_RELATIONSHIPS);
-    await checkKnown(loaders, Object.fromEntries(ids.map((id, index) => [`centers[${index}]`, id])));
-    const grown = await growSubgraph(growth, (actorIds, limit) => store.read(neighboursOf(actorIds, filter, limit)));
+    const known = await checkKnown(loaders, Object.fromEntries(ids.map((id, index) => [`centers[${index}]`, id])));
+    const grown = await growSubgraph({ ...growth, centers: [...new Set(Object.values(known))] }, (actorIds, limit) =>
+      store.read(neighboursOf(actorIds, filter, limit)),
+    );
     let among: Promise<readonly FoundRelationship[]> | null = null;
     return {
       ...{ ...grown, maxRelationships },

@@ -7,7 +7,7 @@ import { checkIds } from "./check-arguments.js";
 import type { Context } from "./context.js";
 import { IntervalEnum } from "./enums.js";
 import { StatementFilterInput } from "./filters.input.js";
-import { readStatementFilter } from "./read-statement-filter.js";
+import { keptOnes, meantFilter } from "./meant-filter.js";
 import { TimelineBucketType } from "./timeline.type.js";
 
 @Resolver()
@@ -26,10 +26,11 @@ export class TimelineResolver {
     @Arg("filter", () => StatementFilterInput, { nullable: true, description: "Which statements count." })
     given: StatementFilter | null,
     @Arg("interval", () => IntervalEnum, { description: "How long each bucket is." }) interval: Interval,
-    @Ctx() { store }: Context,
+    @Ctx() { store, loaders }: Context,
   ): Promise<readonly TimelineBucket[]> {
-    const filter = readStatementFilter(given);
-    const asked = actors ? { ...filter, and: [...(filter.and ?? []), { actors: checkIds("actors", actors) }] } : filter;
+    const filter = await meantFilter(given, loaders.keptId);
+    const among = actors && (await keptOnes(checkIds("actors", actors), loaders.keptId));
+    const asked = among ? { ...filter, and: [...(filter.and ?? []), { actors: among }] } : filter;
     const { length } = INTERVALS[interval];
     const counts = await cachedAnswer(store, ["statementsByDate", asked, length], () =>
       store.read(statementsByDate(asked, length)),

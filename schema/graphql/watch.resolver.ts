@@ -13,7 +13,6 @@ import {
 import type { FoundStatement } from "../../queries/found-statement.js";
 import { allWatches, watchById, type FoundWatch } from "../../queries/found-watch.js";
 import type { StatementFilter } from "../../queries/statement-filter.js";
-import { statementsAdded } from "../../queries/statements-added.js";
 import { addWatch, removeWatch } from "../../queries/write/change-watches.js";
 import { InputError } from "../ontology/errors.js";
 import { slug } from "../ontology/identity.js";
@@ -21,7 +20,8 @@ import { checkId, checkRange, refuse } from "./check-arguments.js";
 import type { Context } from "./context.js";
 import { DEFAULT_PAGE, MAX_PAGE } from "./cursor.js";
 import { StatementFilterInput } from "./filters.input.js";
-import { followArrivals } from "./follow-arrivals.js";
+import { followArrivals, statementsArrived } from "./follow-arrivals.js";
+import { meantFilter } from "./meant-filter.js";
 import { readStatementFilter } from "./read-statement-filter.js";
 import { StatementType } from "./statement.type.js";
 import { watchHits, type Hits } from "./watch-hits.js";
@@ -54,7 +54,7 @@ export class WatchResolver {
     @Arg("since", () => Int, SINCE) since: number | null,
     @Arg("first", () => Int, { defaultValue: DEFAULT_PAGE, description: `Rows wanted, at most ${MAX_PAGE}.` })
     first: number,
-    @Ctx() { store, arrivals }: Context,
+    @Ctx() { store, loaders, arrivals }: Context,
   ): Promise<Hits | null> {
     const [watch] = await store.read(watchById(checkId("id", id)));
     if (!watch) return null;
@@ -62,7 +62,7 @@ export class WatchResolver {
     if (since != null && (since < 0 || since > newest)) {
       refuse("since", `a whole number from 0 to ${newest}, the sequence of what came in last`, since);
     }
-    return watchHits(store, readStatementFilter(watch.filter), {
+    return watchHits(store, await meantFilter(watch.filter, loaders.keptId), {
       since: since ?? watch.since,
       newest,
       first: checkRange("first", first, 1, MAX_PAGE),
@@ -108,8 +108,8 @@ export class WatchResolver {
       const [watch] = await context.store.read(watchById(checkId("id", args.id)));
       if (!watch) throw new InputError(`Argument "id": no watch has the id "${args.id}"; "watches" lists them.`);
       const filter = readStatementFilter(watch.filter);
-      const question = (after: number, upTo: number) => statementsAdded(filter, after, upTo);
-      return followArrivals(context, args.since ?? watch.since, question, "since");
+      const rows = statementsArrived(filter, context);
+      return followArrivals(context, args.since ?? watch.since, rows, "since");
     },
   })
   watchHit(

@@ -1,4 +1,3 @@
-import { actorsById } from "../../queries/actors-by-id.js";
 import {
   actorIdsInRelationships,
   actorIdsInStatements,
@@ -10,6 +9,7 @@ import type { GraphStore } from "../../queries/graph-store.js";
 import { growSubgraph } from "../../queries/grow-subgraph.js";
 import { neighboursOf } from "../../queries/neighbours-of.js";
 import type { StatementFilter } from "../../queries/statement-filter.js";
+import { keptActors } from "../../schema/graphql/kept-actors.js";
 import { InputError } from "../../schema/ontology/errors.js";
 import type { ExportRequest } from "./export-request.js";
 import { statementsOf } from "./edges-of.js";
@@ -51,8 +51,9 @@ async function surroundings(
   from: Pick<ExportRequest, "centers" | "depth">,
   filter: StatementFilter,
 ): Promise<SelectedIds> {
-  await checkCenters(store, from.centers);
-  const { actorIds } = await growSubgraph({ ...from, maxActors: Infinity }, (ids, limit) =>
+  const { depth } = from;
+  const centers = await meantCenters(store, from.centers);
+  const { actorIds } = await growSubgraph({ centers, depth, maxActors: Infinity }, (ids, limit) =>
     store.read(neighboursOf(ids, filter, limit)),
   );
   const within = new Set(actorIds);
@@ -68,11 +69,12 @@ async function surroundings(
   return { actors: [...actors].sort(), briefs: [...briefs].sort(), within };
 }
 
-/** @throws InputError naming the first id that no actor has. */
-async function checkCenters(store: GraphStore, centers: readonly string[]): Promise<void> {
-  const known = new Set((await store.read(actorsById(centers))).map(({ id }) => id));
-  const unknown = centers.find((id) => !known.has(id));
-  if (unknown !== undefined) {
-    throw new InputError(`Argument "actor": no actor has the id "${unknown}"; "search" finds ids.`);
-  }
+/** Whom these ids mean, where some were merged away. @throws InputError naming the first id that no actor has. */
+async function meantCenters(store: GraphStore, centers: readonly string[]): Promise<readonly string[]> {
+  const actors = await keptActors(store, centers);
+  const ids = actors.map((actor, index) => {
+    if (actor) return actor.id;
+    throw new InputError(`Argument "actor": no actor has the id "${centers[index]}"; "search" finds ids.`);
+  });
+  return [...new Set(ids)].sort();
 }

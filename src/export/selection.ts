@@ -1,8 +1,11 @@
+import DataLoader from "dataloader";
 import { actorsForExport } from "../../queries/export/exported-actor.js";
 import { briefsForExport } from "../../queries/export/exported-brief.js";
 import { graphState, halfStatements } from "../../queries/export/selected-ids.js";
 import type { GraphStore } from "../../queries/graph-store.js";
 import type { StatementFilter } from "../../queries/statement-filter.js";
+import { keptIds } from "../../schema/graphql/kept-actors.js";
+import { withKeptIds } from "../../schema/graphql/meant-filter.js";
 import { citationOf, type Citation } from "./citation.js";
 import type { ExportedRows, RowKind } from "./export-format.js";
 import type { ExportRequest } from "./export-request.js";
@@ -29,8 +32,10 @@ const BRIEFS_A_PAGE = 200;
 
 /** Finds what the request selects. @throws StoreError */
 export async function select(store: GraphStore, request: ExportRequest, licence: string): Promise<Selection> {
-  const filter = request.everything ? { ...request.filter, ...EVERYTHING } : request.filter;
-  const { actors, briefs, within } = await selectIds(store, request, filter);
+  const kept = new DataLoader<string, string>(async (ids) => ids.map(await keptIds(store, ids)));
+  const meant = await withKeptIds(request.filter, kept);
+  const filter = request.everything ? { ...meant, ...EVERYTHING } : meant;
+  const { actors, briefs, within } = await selectIds(store, { ...request, filter: meant }, filter);
   const [state] = await store.read(graphState());
   const isWithin = (id: string | null): boolean => within === null || id === null || within.has(id);
   const endsWithin = ({ subjectId, objectId }: Ends): boolean => isWithin(subjectId) && isWithin(objectId);
@@ -42,7 +47,7 @@ export async function select(store: GraphStore, request: ExportRequest, licence:
       halves: () => keep(pages(store.stream(halfStatements(filter))), ({ actorId }) => isWithin(actorId)),
       statements: () => keep(statementsOf(store, filter, actors), endsWithin),
       // what they sum up is settled: never what is planned, denied or rejected
-      relationships: () => keep(relationshipsOf(store, request.filter, actors), endsWithin),
+      relationships: () => keep(relationshipsOf(store, meant, actors), endsWithin),
     },
   };
 }
