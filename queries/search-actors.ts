@@ -1,12 +1,21 @@
 import type { ActorKind } from "../schema/ontology/actor-kinds.js";
-import type { GraphStore } from "./graph-store.js";
 import { rankMatches, type Match } from "./rank-matches.js";
-import { candidatesByPieces, candidatesByWords } from "./search-candidates.js";
+import type { Candidate } from "./search-candidates.js";
 import { initialsPattern, soughtInitials, wholePieces, wordsOf } from "./search-words.js";
+
+/** Where actors who may be meant are found: `search-candidates.ts` says how each is asked and in which order it answers. */
+export interface CandidateSource {
+  byWords(
+    words: readonly string[],
+    initials: string | null,
+    kinds: readonly ActorKind[] | null,
+  ): Promise<readonly Candidate[]>;
+  byPieces(pieces: readonly string[], kinds: readonly ActorKind[] | null): Promise<readonly Candidate[]>;
+}
 
 /** Who may be meant? Looks for typos only when the words as they are find too few. */
 export async function searchActors(
-  store: Pick<GraphStore, "read">,
+  source: CandidateSource,
   text: string,
   kinds: readonly ActorKind[] | null,
   count: number,
@@ -14,11 +23,11 @@ export async function searchActors(
   const words = wordsOf(text);
   if (words.length === 0) return [];
   const initials = soughtInitials(words);
-  const exact = await store.read(candidatesByWords(words, initials && initialsPattern(initials), kinds));
+  const exact = await source.byWords(words, initials && initialsPattern(initials), kinds);
   const matches = rankMatches(text, exact, count);
   if (matches.length === count) return matches;
   const pieces = words.map((word) => wholePieces(word).join("|"));
   const known = new Set(exact.map(({ actor }) => actor.id));
-  const more = await store.read(candidatesByPieces(pieces, kinds));
+  const more = await source.byPieces(pieces, kinds);
   return rankMatches(text, [...exact, ...more.filter(({ actor }) => !known.has(actor.id))], count);
 }

@@ -1,8 +1,9 @@
 import type { ActorKind } from "../schema/ontology/actor-kinds.js";
 import type { Actor } from "../schema/ontology/model.js";
 import { ACTOR_COLUMNS, readActor } from "./found-actor.js";
-import type { Query } from "./graph-store.js";
-import { readInt } from "./row.js";
+import type { GraphStore, Query } from "./graph-store.js";
+import { readInt, readString } from "./row.js";
+import type { CandidateSource } from "./search-actors.js";
 import { SUMMARY_TYPES } from "./summary-types.js";
 
 /** An actor who may be meant. */
@@ -13,7 +14,7 @@ export interface Candidate {
 }
 
 /** Enough that no better match is left out: `rank-matches.ts` chooses among them. */
-const MAX_CANDIDATES = 400;
+export const MAX_CANDIDATES = 400;
 
 const columns = `${ACTOR_COLUMNS}, COUNT { (a)-[:${SUMMARY_TYPES}]-(:Actor) } AS relationships`;
 
@@ -66,4 +67,23 @@ export const candidatesByPieces = (
            RETURN ${columns}`,
   params: { pieces, kinds, limit: MAX_CANDIDATES },
   decode: readCandidate,
+});
+
+/** The graph itself, which reads all names for each question. */
+export const candidatesInGraph = (store: Pick<GraphStore, "read">): CandidateSource => ({
+  byWords: (words, initials, kinds) => store.read(candidatesByWords(words, initials, kinds)),
+  byPieces: (pieces, kinds) => store.read(candidatesByPieces(pieces, kinds)),
+});
+
+export interface NamedCandidate extends Candidate {
+  readonly searchText: string;
+}
+
+/** All actors with what search looks at, at most `limit`. */
+export const allCandidates = (limit: number): Query<NamedCandidate> => ({
+  cypher: `MATCH (a:Actor)
+           WITH a LIMIT $limit
+           RETURN ${columns}, a.searchText AS searchText`,
+  params: { limit },
+  decode: (row) => ({ ...readCandidate(row), searchText: readString(row, "searchText") }),
 });

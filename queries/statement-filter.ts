@@ -109,6 +109,9 @@ export function matchStatements(filter: StatementFilter): CompiledFilter {
   };
 }
 
+/** Does it name actors of whom every counted statement has one, so that few are looked at? */
+export const namesActors = (filter: StatementFilter): boolean => compileTree(filter).starts.length > 0;
+
 const FALSE_ASKS_NOTHING = ["includePlanned", "includeNegated"];
 
 /** Do the summary relationships already say all that this filter asks? They count what the default filter lets through. */

@@ -14,8 +14,9 @@ import type { Actor } from "../ontology/model.js";
 import type { PartialDate } from "../ontology/partial-date.js";
 import { ActorConnection, ActorType } from "./actor.type.js";
 import { BriefConnection } from "./brief.type.js";
+import { cachedAnswer } from "./answer-cache.js";
 import { checkDate, checkId, readActorFilter } from "./check-arguments.js";
-import { PageArguments, toConnection, type Connection } from "./connection.js";
+import { isUnread, PageArguments, toConnection, type Connection } from "./connection.js";
 import type { Context } from "./context.js";
 import { readPage, toPageArgs } from "./cursor.js";
 import { DateScalar } from "./date.scalar.js";
@@ -49,8 +50,9 @@ export class ActorResolver {
   ): Promise<Connection<Actor>> {
     const filter = readActorFilter(given);
     const page = readPage(first, after, order);
-    const rows = await store.read(actorsPage(filter, order, toPageArgs(page)));
-    const count = async (): Promise<number> => (await store.read(countActors(filter)))[0] ?? 0;
+    const rows = isUnread(page) ? [] : await store.read(actorsPage(filter, order, toPageArgs(page)));
+    const count = (): Promise<number> =>
+      cachedAnswer(store, ["countActors", filter], async () => (await store.read(countActors(filter)))[0] ?? 0);
     return toConnection(rows, page, order, (actor) => actor, count);
   }
 

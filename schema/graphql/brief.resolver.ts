@@ -8,8 +8,9 @@ import type { MentionInBrief } from "../../queries/mentions-in-briefs.js";
 import type { Actor } from "../ontology/model.js";
 import { ActorType } from "./actor.type.js";
 import { BriefConnection, BriefType, MentionType } from "./brief.type.js";
+import { cachedAnswer } from "./answer-cache.js";
 import { checkId, readBriefFilter } from "./check-arguments.js";
-import { PageArguments, toConnection, type Connection } from "./connection.js";
+import { isUnread, PageArguments, toConnection, type Connection } from "./connection.js";
 import type { Context } from "./context.js";
 import { readPage, toPageArgs } from "./cursor.js";
 import { BriefFilterInput } from "./filters.input.js";
@@ -37,8 +38,9 @@ export class BriefResolver {
     const actors = checked.actors && (await keptOnes(checked.actors, loaders.keptId));
     const filter = { ...checked, actors };
     const page = readPage(first, after, "PUBLISHED");
-    const rows = await store.read(briefsPage(filter, toPageArgs(page)));
-    const count = async (): Promise<number> => (await store.read(countBriefs(filter)))[0] ?? 0;
+    const rows = isUnread(page) ? [] : await store.read(briefsPage(filter, toPageArgs(page)));
+    const count = (): Promise<number> =>
+      cachedAnswer(store, ["countBriefs", filter], async () => (await store.read(countBriefs(filter)))[0] ?? 0);
     return toConnection(rows, page, "PUBLISHED", (brief) => brief, count);
   }
 

@@ -13,8 +13,8 @@ export class PageArguments {
 
 @ObjectType({ simpleResolvers: true, description: "Where a page stands in its list." })
 export class PageInfo {
-  @Field(() => Boolean, { description: "Are there rows after this page?" })
-  readonly hasNextPage!: boolean;
+  @Field(() => Boolean, { simple: false, description: "Are there rows after this page?" })
+  readonly hasNextPage!: boolean | Promise<boolean>;
 
   @Field(() => Boolean, { description: "Are there rows before this page?" })
   readonly hasPreviousPage!: boolean;
@@ -62,6 +62,9 @@ export function connectionOf(name: string, node: () => ClassType, rows: string):
   return NodeConnection;
 }
 
+/** A page of no rows, asked for what is counted: its rows need not be read. */
+export const isUnread = ({ first, after }: AskedPage): boolean => first === 0 && after === null;
+
 /** @param rows as `toPageArgs` asked for them, one more than wanted when there is a next page. */
 export function toConnection<Node, Found>(
   rows: readonly Placed<Found>[],
@@ -75,7 +78,9 @@ export function toConnection<Node, Found>(
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: {
-      hasNextPage: rows.length > page.first,
+      get hasNextPage() {
+        return isUnread(page) && rows.length === 0 ? count().then((total) => total > 0) : rows.length > page.first;
+      },
       hasPreviousPage: page.after !== null,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,

@@ -6,6 +6,7 @@ import { ActorMatchType } from "./actor-match.type.js";
 import { checkRange, checkSearchText } from "./check-arguments.js";
 import type { Context } from "./context.js";
 import { ActorKindEnum } from "./enums.js";
+import { namesOf } from "./names-of.js";
 
 @Resolver()
 export class SearchResolver {
@@ -14,13 +15,14 @@ export class SearchResolver {
       "Actors who may be meant, best first: accents, case and the order of words do not count; beginnings of words, " +
       "initials («IBK») and small typos are understood.",
   })
-  search(
+  async search(
     @Arg("text", () => String, { description: "Part of a name or alias." }) text: string,
     @Arg("kinds", () => [ActorKindEnum], { nullable: true, description: "Only actors of these kinds." })
     kinds: ActorKind[] | null,
     @Arg("first", () => Int, { defaultValue: 10, description: "Rows wanted, at most 100." }) first: number,
     @Ctx() { store }: Context,
   ): Promise<readonly Match[]> {
-    return searchActors(store, checkSearchText(text), kinds ?? null, checkRange("first", first, 1, 100));
+    const count = checkRange("first", first, 1, 100);
+    return searchActors(await namesOf(store), checkSearchText(text), kinds ?? null, count);
   }
 }

@@ -2,13 +2,14 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "t
 import { countStatements } from "../../queries/count-statements.js";
 import type { EvidenceOfStatement } from "../../queries/evidence-of-statements.js";
 import type { FoundStatement } from "../../queries/found-statement.js";
-import type { StatementFilter } from "../../queries/statement-filter.js";
+import { namesActors, type StatementFilter } from "../../queries/statement-filter.js";
 import type { StatementOrder } from "../../queries/statement-orders.js";
 import { statementsPage } from "../../queries/statements-page.js";
 import type { Actor } from "../ontology/model.js";
 import { ActorType } from "./actor.type.js";
+import { cachedAnswer } from "./answer-cache.js";
 import { checkId, checkRange } from "./check-arguments.js";
-import { PageArguments, toConnection, type Connection } from "./connection.js";
+import { isUnread, PageArguments, toConnection, type Connection } from "./connection.js";
 import type { Context } from "./context.js";
 import { DEFAULT_PAGE, MAX_PAGE, readPage, toPageArgs } from "./cursor.js";
 import { StatementOrderEnum } from "./enums.js";
@@ -38,8 +39,10 @@ export class StatementResolver {
   ): Promise<Connection<FoundStatement>> {
     const filter = await meantFilter(given, loaders.keptId);
     const page = readPage(first, after, order);
-    const rows = await store.read(statementsPage(filter, order, toPageArgs(page)));
-    const count = async (): Promise<number> => (await store.read(countStatements(filter)))[0] ?? 0;
+    const rows = isUnread(page) ? [] : await store.read(statementsPage(filter, order, toPageArgs(page)));
+    const ask = async (): Promise<number> => (await store.read(countStatements(filter)))[0] ?? 0;
+    const count = (): Promise<number> =>
+      namesActors(filter) ? ask() : cachedAnswer(store, ["countStatements", filter], ask);
     return toConnection(rows, page, order, (statement) => statement, count);
   }
 

@@ -27,7 +27,11 @@ const QUERIES = [
     2,
     `{ statements { nodes { subject { name } object { name } place { name } } } }`,
   ],
-  ["and a count", 3, `{ statements { totalCount nodes { subject { name } object { name } } } }`],
+  [
+    "and a count, which is kept until something is written",
+    4,
+    `{ statements { totalCount nodes { subject { name } object { name } } } }`,
+  ],
   [
     "statements with evidence, sentences and briefs",
     4,

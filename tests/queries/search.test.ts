@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { GraphStore } from "../../queries/graph-store.js";
-import { searchActors } from "../../queries/search-actors.js";
+import { NameList } from "../../queries/name-list.js";
+import { searchActors, type CandidateSource } from "../../queries/search-actors.js";
+import { allCandidates, candidatesInGraph } from "../../queries/search-candidates.js";
 import { initialsPattern, wholePieces } from "../../queries/search-words.js";
 import { engines } from "../support/engines.js";
 import { actor, extraction, statement } from "../support/sample-extractions.js";
@@ -44,17 +46,28 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
   ["no words", "…", []],
 ];
 
-describe.each(engines())("search on $name", (engine) => {
+const SOURCES = {
+  "the graph": async (store: GraphStore): Promise<CandidateSource> => candidatesInGraph(store),
+  memory: async (store: GraphStore): Promise<CandidateSource> => new NameList(await store.read(allCandidates(1_000))),
+};
+
+const PLACES = engines().flatMap((engine) =>
+  Object.entries(SOURCES).map(([place, from]) => ({ ...engine, place, from })),
+);
+
+describe.each(PLACES)("search in $place, on $name", (engine) => {
   let store: GraphStore;
+  let source: CandidateSource;
   beforeAll(async () => {
     store = await engine.open();
     const met = statement({ type: "MET", subject: OTHERS[1]?.id ?? null, object: OTHERS[0]?.id ?? null });
     await fill(store, [...SMALL_GRAPH, extraction("Hier, d’autres encore.", OTHERS, [met])]);
+    source = await engine.from(store);
   });
   afterAll(() => store.close());
 
   const found = async (text: string, kinds: Parameters<typeof searchActors>[2] = null): Promise<readonly string[]> =>
-    (await searchActors(store, text, kinds, 10)).map(({ actor: { name } }) => name);
+    (await searchActors(source, text, kinds, 10)).map(({ actor: { name } }) => name);
 
   test.each(CASES)("%s: %s", async (_name, text, expected) => {
     expect(await found(text)).toEqual(expected);
@@ -67,7 +80,7 @@ describe.each(engines())("search on $name", (engine) => {
 
   test("scores and the form that was like", async () => {
     const scored = async (text: string) =>
-      (await searchActors(store, text, null, 1)).map(({ score, matched }) => [score, matched]);
+      (await searchActors(source, text, null, 1)).map(({ score, matched }) => [score, matched]);
     expect(await scored("Sergueï Lavrov")).toEqual([[1, "Sergueï Lavrov"]]);
     expect(await scored("lavrov")).toEqual([[0.99, "Lavrov"]]);
     expect(await scored("goita")).toEqual([[0.85, "Assimi Goïta"]]);
@@ -75,7 +88,7 @@ describe.each(engines())("search on $name", (engine) => {
   });
 
   test("no more than asked for", async () => {
-    expect(await searchActors(store, "diop", null, 1)).toHaveLength(1);
+    expect(await searchActors(source, "diop", null, 1)).toHaveLength(1);
   });
 });
 
