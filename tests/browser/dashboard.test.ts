@@ -12,7 +12,7 @@ const GOITA = "person:assimi-goita";
 const LAVROV = "person:serguei-lavrov";
 
 /** WebGL in software on a busy machine takes its time. */
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 if (hasBrowser) {
   describe("the dashboard, on the sample graph", () => {
@@ -46,7 +46,7 @@ if (hasBrowser) {
         permissions: ["clipboard-read", "clipboard-write"],
       });
       page = await context.newPage();
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(90_000);
       page.on("pageerror", (error) => broken.push(error.message));
       page.on("request", (request) => {
         const asked = request.url();

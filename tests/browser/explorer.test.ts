@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
-import { expect, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import { chromium } from "playwright-core";
 import { addressOf } from "../cli/address-of.js";
 import { ended, inFolder, spawnGriot } from "../cli/run-griot.js";
 
 const CHROMIUM = "/usr/bin/chromium";
 const FLAGS = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"];
+
+jest.setTimeout(180_000);
 
 if (existsSync(CHROMIUM)) {
   test("the explorer runs its first question, and asks nobody but the server", () =>
@@ -16,6 +18,7 @@ if (existsSync(CHROMIUM)) {
       const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
       try {
         const page = await browser.newPage();
+        page.setDefaultTimeout(60_000);
         const outside: string[] = [];
         const broken: string[] = [];
         await page.route("**/*", (route) => {

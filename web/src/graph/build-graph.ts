@@ -2,7 +2,6 @@ import { MultiDirectedGraph } from "graphology";
 import type { ResultOf } from "../api/graphql.js";
 import type { SURROUNDINGS } from "../api/questions.js";
 import { isSymmetric } from "../i18n/relation-words.js";
-import { SHAPES } from "../theme/kind-shape.js";
 import { familyOf, type Family } from "../theme/relation-families.js";
 import type { ActorNode, GraphFacts, LinkEdge, LinkGraph } from "./graph-model.js";
 import { startPlaces, type Places } from "./start-places.js";
@@ -31,7 +30,7 @@ export function buildGraph(answer: Surroundings, options: BuildOptions): LinkGra
     if (hidden.has(id) || (kinds.size > 0 && !kinds.has(kind) && !centers.has(id))) continue;
     graph.addNode(id, {
       ...{ label: name, kind, country, degree, center: centers.has(id) },
-      ...{ type: SHAPES[kind], size: 4, x: 0, y: 0 },
+      ...{ size: 4, x: 0, y: 0 },
     });
   }
   for (const link of mergeFamilies(answer.relationships)) {
@@ -82,7 +81,7 @@ function addLink(graph: LinkGraph, { source, target, family, symmetric, relation
     firstDate: dates("firstDate")[0] ?? null,
     lastDate: dates("lastDate").at(-1) ?? null,
     size: Math.min(1.1 + 0.9 * Math.sqrt(statements), 7),
-    ...{ type: symmetric ? "line" : "arrow", curvature: 0 },
+    curvature: 0,
   });
 }
 
@@ -102,8 +101,7 @@ function bendParallelLinks(graph: LinkGraph): void {
       const offset = (index - (edges.length - 1) / 2) * 0.22;
       const turned = graph.source(edge) === graph.source(first) ? offset : -offset;
       if (Math.abs(turned) < 0.01) return;
-      const { symmetric } = graph.getEdgeAttributes(edge);
-      graph.mergeEdgeAttributes(edge, { type: symmetric ? "curved-line" : "curved-arrow", curvature: turned });
+      graph.setEdgeAttribute(edge, "curvature", turned);
     });
   }
 }

@@ -8,8 +8,9 @@ interface Drawn {
 }
 
 /**
- * Makes a WebGL program draw less while the drawing moves. Nobody points at what moves, and the picture for pointing
- * costs as much as what is seen. The program's class is changed; it has to be one of its own.
+ * Makes a WebGL program draw less while the drawing moves: nobody points at what moves, and the picture for pointing
+ * costs as much as what is seen. And actors wait for the links, which they cover. The program's class is changed; it has
+ * to be one of its own.
  */
 export function drawAtRest<Program extends { readonly prototype: unknown }>(
   program: Program,
@@ -20,11 +21,18 @@ export function drawAtRest<Program extends { readonly prototype: unknown }>(
   const render: Drawn["render"] = Reflect.get(made, "render");
   made.render = function (this: Drawn, params: RenderParams): void {
     const rests = rest.rests();
-    if (!rests && what === "links" && rest.hidesLinks) return;
-    const picking = this.pickProgram;
-    if (!rests) this.pickProgram = null;
-    render.call(this, params);
-    this.pickProgram = picking;
+    const draw = (): void => {
+      const picking = this.pickProgram;
+      if (!rests) this.pickProgram = null;
+      render.call(this, params);
+      this.pickProgram = picking;
+    };
+    if (what === "actors") {
+      rest.afterLinks = draw; // sigma begins with them
+      return;
+    }
+    if (rests || !rest.hidesLinks) draw();
+    rest.afterLinks();
   };
   return program;
 }

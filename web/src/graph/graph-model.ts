@@ -10,8 +10,6 @@ export interface ActorNode {
   readonly center: boolean;
   /** Other actors in the whole graph with whom it dealt. */
   readonly degree: number;
-  /** Name of the WebGL program: the kind's shape. */
-  type: string;
   size: number;
   x: number;
   y: number;
@@ -27,7 +25,7 @@ export interface LinkEdge {
   readonly lastDate: string | null;
   readonly symmetric: boolean;
   size: number;
-  type: string;
+  /** How far it bends to its left, as a share of its length. */
   curvature: number;
 }
 

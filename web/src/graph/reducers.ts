@@ -39,11 +39,11 @@ export const actorLook =
 /** What a link looks like now. */
 export const linkLook =
   (graph: LinkGraph, looking: () => Looking) =>
-  (edge: string, { family, size, type, ...rest }: LinkEdge): Partial<EdgeDisplayData> => {
+  (edge: string, { family, size, ...rest }: LinkEdge): Partial<EdgeDisplayData> => {
     const { focus, palette } = looking();
     const { hovered, hoveredLink, link } = focus;
     if (hovered === null && hoveredLink === null && link === null) {
-      return { ...rest, type, size, label: null, zIndex: 0, color: palette.family[family] };
+      return { ...rest, size, label: null, zIndex: 0, color: palette.family[family] };
     }
     const [source, target] = graph.extremities(edge);
     const isOpen = link !== null && link.includes(source) && link.includes(target);
@@ -57,7 +57,7 @@ export const linkLook =
       hoveredLink !== null || hovered !== null || (link?.every((end) => graph.hasNode(end)) ?? false);
     const stepsBack = focus.fades && somethingLooked && !looked && !isOpen;
     return {
-      ...{ ...rest, type, label: null, zIndex: looked ? 2 : 0 },
+      ...{ ...rest, label: null, zIndex: looked ? 2 : 0 },
       size: looked ? size + 1 : size,
       color: stepsBack ? palette.faint : palette.family[family],
     };

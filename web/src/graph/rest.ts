@@ -5,6 +5,8 @@ const PAUSE_MS = 220;
 
 /** Whether a drawing rests or is being moved; told anew when it has come to rest. */
 export class Rest {
+  /** What is drawn once the links are. */
+  afterLinks: () => void = () => undefined;
   private movedAt = -Infinity;
   private waking: ReturnType<typeof setTimeout> | undefined;
   private drawing: Pick<Drawing, "getMouseCaptor" | "getCamera" | "scheduleRender"> | null = null;

@@ -1,7 +1,8 @@
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import type { Shape } from "../theme/kind-shape.js";
+import type { ActorKind } from "../../../schema/ontology/actor-kinds.js";
+import { SHAPES, type Shape } from "../theme/kind-shape.js";
 import type { ActorNode, GraphFacts, LinkEdge } from "./graph-model.js";
 
 /** A shape may reach so far past its circle; the triangle that it is drawn in is larger by as much. */
@@ -12,6 +13,7 @@ attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_position;
 attribute float a_size;
+attribute float a_shape;
 attribute float a_angle;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
@@ -19,8 +21,10 @@ uniform float u_correctionRatio;
 varying vec4 v_color;
 varying vec2 v_place;
 varying float v_pixel;
+varying float v_shape;
 const float bias = 255.0 / 254.0;
 void main() {
+  v_shape = a_shape;
   float radius = a_size * u_correctionRatio / u_sizeRatio * 2.0;
   vec2 corner = 2.0 * ${REACH.toFixed(1)} * vec2(cos(a_angle), sin(a_angle));
   gl_Position = vec4((u_matrix * vec3(a_position + radius * corner, 1)).xy, 0, 1);
@@ -44,14 +48,20 @@ const DISTANCES: Readonly<Record<Shape, string>> = {
   drop: "max(p.y - 0.82, abs(p.x) * 0.871 - p.y * 0.49 - 0.539)",
 };
 
-const fragmentShader = (shape: Shape): string => `
+const SHAPE_NAMES = Object.keys(DISTANCES) as Shape[];
+
+const FRAGMENT_SHADER = `
 precision highp float;
 varying vec4 v_color;
 varying vec2 v_place;
 varying float v_pixel;
+varying float v_shape;
+float distanceFrom(vec2 p) {
+${SHAPE_NAMES.map((shape, index) => `  if (v_shape < ${index}.5) return ${DISTANCES[shape]};`).join("\n")}
+  return 1.0;
+}
 void main(void) {
-  vec2 p = v_place;
-  float distance = ${DISTANCES[shape]};
+  float distance = distanceFrom(v_place);
   #ifdef PICKING_MODE
   gl_FragColor = distance > 0.0 ? vec4(0.0) : v_color;
   #else
@@ -62,19 +72,20 @@ void main(void) {
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 const UNIFORMS = ["u_sizeRatio", "u_correctionRatio", "u_matrix"] as const;
 
-/** A WebGL program that draws actors as one shape. */
-export function shapeProgram(shape: Shape): NodeProgramType<ActorNode, LinkEdge, GraphFacts> {
+/** A WebGL program that draws actors in the shapes of their kinds: one for all, since making one takes a slow machine long. */
+export function shapeProgram(): NodeProgramType<ActorNode, LinkEdge, GraphFacts> {
   return class extends NodeProgram<(typeof UNIFORMS)[number], ActorNode, LinkEdge, GraphFacts> {
     override getDefinition() {
       return {
         VERTICES: 3,
         VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-        FRAGMENT_SHADER_SOURCE: fragmentShader(shape),
+        FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
         METHOD: TRIANGLES as 4,
         UNIFORMS,
         ATTRIBUTES: [
           { name: "a_position", size: 2, type: FLOAT },
           { name: "a_size", size: 1, type: FLOAT },
+          { name: "a_shape", size: 1, type: FLOAT },
           { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
@@ -83,8 +94,13 @@ export function shapeProgram(shape: Shape): NodeProgramType<ActorNode, LinkEdge,
       };
     }
 
-    override processVisibleItem(nodeIndex: number, startIndex: number, data: NodeDisplayData): void {
-      this.array.set([data.x, data.y, data.size, floatColor(data.color), nodeIndex], startIndex);
+    override processVisibleItem(
+      nodeIndex: number,
+      startIndex: number,
+      { x, y, size, color, kind = "PERSON" }: NodeDisplayData & Partial<ActorNode>,
+    ): void {
+      const shape = SHAPE_NAMES.indexOf(SHAPES[kind as ActorKind]);
+      this.array.set([x, y, size, shape, floatColor(color), nodeIndex], startIndex);
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

@@ -40,7 +40,7 @@ export function BriefForm({ draft, busy, onChange, onFiles, onRead }: BriefFormP
       </div>
       <label className="field">
         <span>{words.text}</span>
-        <textarea rows={13} value={draft.text} placeholder={words.textPlaceholder} onChange={set("text")} />
+        <textarea rows={9} value={draft.text} placeholder={words.textPlaceholder} onChange={set("text")} />
       </label>
       <label className="field">
         <span>{words.titleField}</span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { sayDate } from "../i18n/dates.js";
 import { useWords } from "../i18n/use-words.js";
 import { Icon } from "../theme/icon.js";
 import type { DraftBrief } from "./draft-brief.js";
@@ -32,7 +33,9 @@ export function BriefQueue({ drafts, busy, done, onChoose, onRemove, onStoreAll 
             <button type="button" className="link-button" disabled={busy} onClick={() => onChoose(index)}>
               {draft.title || draft.text.slice(0, 70) || words.brief.untitled}
             </button>
-            <span className="muted">{[draft.source, draft.publishedOn].filter(Boolean).join(", ")}</span>
+            <span className="muted">
+              {[draft.source, sayPublished(draft.publishedOn, words.language)].filter(Boolean).join(", ")}
+            </span>
             <button
               type="button"
               className="button bare icon"
@@ -49,3 +52,7 @@ export function BriefQueue({ drafts, busy, done, onChoose, onRemove, onStoreAll 
     </section>
   );
 }
+
+/** What a file says of its day may be no date at all; then it stands as it is. */
+const sayPublished = (day: string, language: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? sayDate(day, language, "short") : day;

@@ -40,21 +40,26 @@ export function Review({ statement: { id, status } }: ReviewProps): ReactNode {
       await ask(UNDO, { change: change ?? "" });
       given.delete(id);
     });
+  // It takes the place of the button that was pressed, so that a second press takes back and never says the opposite.
+  const takeBack = change !== undefined && (
+    <button type="button" className="link-button" disabled={busy} onClick={undo}>
+      <Icon name="undo" size={14} /> {words.undo}
+    </button>
+  );
   return (
     <span className="review">
-      {status !== "CONFIRMED" && (
+      {status === "CONFIRMED" ? (
+        takeBack
+      ) : (
         <button type="button" className="link-button" disabled={busy} onClick={judge("CONFIRM")}>
           <Icon name="check" size={14} /> {words.confirm}
         </button>
       )}
-      {status !== "REJECTED" && (
+      {status === "REJECTED" ? (
+        takeBack
+      ) : (
         <button type="button" className="link-button" disabled={busy} onClick={judge("REJECT")}>
           <Icon name="close" size={14} /> {words.reject}
-        </button>
-      )}
-      {change !== undefined && (
-        <button type="button" className="link-button" disabled={busy} onClick={undo}>
-          <Icon name="undo" size={14} /> {words.undo}
         </button>
       )}
       {refusal && <span role="alert">{refusal}</span>}
