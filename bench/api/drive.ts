@@ -1,8 +1,6 @@
 import autocannon from "autocannon";
 import type { Question } from "./questions.js";
 
-export const CONNECTIONS = 20;
-
 export interface Speed {
   /** Requests a second. */
   readonly rps: number;
@@ -12,6 +10,8 @@ export interface Speed {
 
 export interface Load {
   readonly seconds: number;
+  /** Requests under way at the same time. */
+  readonly connections: number;
   readonly actors: number;
 }
 
@@ -24,7 +24,7 @@ export async function driveServer(url: string, query: string, { variables }: Que
   let n = 0;
   const run = (duration: number): Promise<autocannon.Result> =>
     autocannon({
-      ...{ url, duration, connections: CONNECTIONS, method: "POST", headers: JSON_BODY },
+      ...{ url, duration, connections: load.connections, method: "POST", headers: JSON_BODY },
       requests: [{ setupRequest: (request: autocannon.Request) => ({ ...request, body: body(n++) }) }],
     });
   await run(Math.max(1, load.seconds / 3));
@@ -36,13 +36,16 @@ export async function driveServer(url: string, query: string, { variables }: Que
 const JSON_BODY = { "content-type": "application/json" };
 
 /** The same of as many loops that ask one after the other without HTTP. */
-export async function driveLoops(ask: (n: number) => Promise<unknown>, seconds: number): Promise<Pick<Speed, "rps">> {
+export async function driveLoops(
+  ask: (n: number) => Promise<unknown>,
+  { seconds, connections }: Load,
+): Promise<Pick<Speed, "rps">> {
   let n = 0;
   const run = async (duration: number): Promise<number> => {
     const end = Date.now() + duration * 1_000;
     const before = n;
     await Promise.all(
-      Array.from({ length: CONNECTIONS }, async () => {
+      Array.from({ length: connections }, async () => {
         while (Date.now() < end) await ask(n++);
       }),
     );

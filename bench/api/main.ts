@@ -21,7 +21,8 @@ export interface Row {
 }
 
 const USAGE = `npm run bench:api -- [--json] [--seconds 10] [--actors 100000] [--relationships 500000]
-  [--growth 10000,1000000] [--engines neo4j,embedded] [--questions WORD] [--neo4j ADDRESS] [--keep-graph]`;
+  [--growth 10000,1000000] [--engines neo4j,embedded] [--questions WORD] [--connections 20] [--neo4j ADDRESS]
+  [--folder FOLDER] [--keep-graph]`;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -35,6 +36,7 @@ const { values: flags } = parseArgs({
     growth: { type: "string", default: "10000,1000000" },
     engines: { type: "string", default: "neo4j,embedded" },
     questions: { type: "string", default: "" },
+    connections: { type: "string", default: "20" },
     neo4j: { type: "string" },
     folder: { type: "string" },
     "keep-graph": { type: "boolean", default: false },
@@ -76,11 +78,17 @@ async function placeOf(engine: Row["engine"]): Promise<Place | null> {
   return { location: folder, end: () => rm(folder, { recursive: true, force: true }) };
 }
 
+const loadOn = (actors: number): Load => ({
+  seconds: Number(flags.seconds),
+  connections: Number(flags.connections),
+  actors,
+});
+
 const wanted = ({ name }: Question): boolean => name.includes(flags.questions);
 
 async function measure(engine: Row["engine"], location: string, size: GraphSize): Promise<readonly Row[]> {
   await prepare(engine, location, size);
-  const load = { seconds: Number(flags.seconds), actors: size.actors };
+  const load = loadOn(size.actors);
   const peer = engine === "neo4j" ? await startPeer(location, say) : null;
   try {
     const rows: Row[] = [];
@@ -109,7 +117,7 @@ async function compare(
   const alone = engine === "neo4j" && question.cypher ? driverAlone(location) : null;
   const driver =
     alone && question.cypher
-      ? await driveLoops((n) => alone.ask(question.cypher ?? "", question.variables(n, load.actors)), load.seconds)
+      ? await driveLoops((n) => alone.ask(question.cypher ?? "", question.variables(n, load.actors)), load)
       : null;
   await alone?.close();
   const row = { question: question.name, engine, griot: griotSpeed, peer: peerSpeed, driver };
@@ -124,7 +132,7 @@ async function measureGrowth(engine: Row["engine"], location: string, relationsh
   const rows: Row[] = [];
   for (const question of QUESTIONS.filter(wanted)) {
     const named = { ...question, name: `${question.name} (${relationships} statements)` };
-    rows.push(await compare(engine, location, named, { seconds: Number(flags.seconds), actors }, null));
+    rows.push(await compare(engine, location, named, loadOn(actors), null));
   }
   return rows;
 }

@@ -12,34 +12,34 @@ type SearchedStore = Pick<GraphStore, "read" | "stream">;
 /** The names as they were after so many writes. */
 interface Held {
   readonly revision: number;
-  /** null until there is one: the first search of a revision loads none, since the next write may come before a second. */
-  list: NameList | null;
-  isLoading: boolean;
+  /** null until a second search: the next write may come before one. */
+  list: Promise<NameList | null> | null;
 }
 
 const heldOf = new WeakMap<SearchedStore, Held>();
 
 /**
- * Where to search names: those in memory, if nothing was written since they were loaded; else the graph, while they are
- * loaded for those who search next. Either finds the same. Asks the graph each time how often it was written to.
+ * Where to search names: the graph itself for the first search after a write, then in memory, where those who ask
+ * meanwhile wait until all are loaded, once. Either finds the same. Asks the graph each time how often it was written to.
+ * @throws StoreError
  */
 export async function namesOf(store: SearchedStore): Promise<CandidateSource> {
   const revision = (await store.read(graphRevision()))[0] ?? 0;
   const held = heldOf.get(store);
-  if (held?.revision !== revision) heldOf.set(store, { revision, list: null, isLoading: false });
-  else if (held.list) return held.list;
-  else if (!held.isLoading) void load(store, held);
-  return candidatesInGraph(store);
+  if (held?.revision !== revision) {
+    heldOf.set(store, { revision, list: null });
+    return candidatesInGraph(store);
+  }
+  held.list ??= load(store).catch((error: unknown) => {
+    held.list = null;
+    throw error;
+  });
+  return (await held.list) ?? candidatesInGraph(store);
 }
 
-async function load(store: SearchedStore, held: Held): Promise<void> {
-  held.isLoading = true;
+/** @returns null where they are too many. */
+async function load(store: SearchedStore): Promise<NameList | null> {
   const names: NamedCandidate[] = [];
-  try {
-    for await (const name of store.stream(allCandidates(MAX_NAMES + 1))) names.push(name);
-    if (names.length <= MAX_NAMES) held.list = new NameList(names);
-  } catch {
-    // Whoever searches asks the graph, and is told what is wrong with it.
-    held.isLoading = false;
-  }
+  for await (const name of store.stream(allCandidates(MAX_NAMES + 1))) names.push(name);
+  return names.length <= MAX_NAMES ? new NameList(names) : null;
 }
