@@ -1,5 +1,6 @@
 import { compareNames } from "../../ingest/match/compare-names.js";
 import { nameKeys } from "../../ingest/match/name-keys.js";
+import { nameOf, random } from "../seeded-names.js";
 import { measure, readPairs } from "./read-pairs.js";
 
 /** `npm run bench:names [-- --json]`: precision and recall on labelled pairs, and what one mention costs. */
@@ -8,26 +9,6 @@ const SIZES = [1_000, 1_000_000] as const;
 const MENTIONS = 5_000;
 /** A key that more actors share tells nobody and is not followed; the key of the whole name always is. */
 const MOST_CANDIDATES = 20;
-
-const SYLLABLES = "ba ko di ma ru te lo san ka bi no gou dia fo se wa li mou ya ne tan go".split(" ");
-
-/** A number from 0 to 1 from a seed: the same names at every run. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** A first name and a surname, or three names: of some five hundred first names and ten thousand surnames. */
-function nameOf(next: () => number): string {
-  const made = (count: number): string =>
-    capital(Array.from({ length: count }, () => SYLLABLES[Math.floor(next() * SYLLABLES.length)] ?? "").join(""));
-  return next() < 0.7 ? `${made(2)} ${made(3)}` : `${made(2)} ${made(2)} ${made(3)}`;
-}
 
 interface Cost {
   readonly actors: number;
