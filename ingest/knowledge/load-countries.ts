@@ -28,11 +28,11 @@ type Countries = Pick<
 >;
 
 /** Names, capitals and demonyms of all states: world-countries, with what `countries.yaml` adds. */
-export function loadCountries(url: URL): Countries {
+export function loadCountries(): Countries {
   const world = JSON.parse(
     readFileSync(packageFile("world-countries/countries.json"), "utf8"),
   ) as readonly WorldCountry[];
-  const extra = readData(url, additions);
+  const extra = readData(new URL("countries.yaml", import.meta.url), additions);
   const byCode = new Map<string, CountryEntry>();
   const names: [string, CountryEntry][] = [];
   const capitals: [string, CountryEntry][] = [];

@@ -89,7 +89,7 @@ export function loadKnowledge(): Knowledge {
   const officeData = readData(new URL("offices.yaml", HERE), offices);
   const peopleData = readData(new URL("people.yaml", HERE), people);
   const known = loadHolders(new URL("holders/", HERE));
-  const countries = loadCountries(new URL("countries.yaml", HERE));
+  const countries = loadCountries();
   const wordData = readData(new URL("words.yaml", HERE), words);
   const frames = loadFrames(new URL("frames/", HERE));
   const verbs = loadVerbs();

@@ -4,12 +4,12 @@ import { change } from "./change.js";
 
 /**
  * One brief as it stands in the graph; `reading` is JSON of all that it was read to say,
- * `minima` and the bands are its text's signature, by which its copies are found.
+ * `minima` and the bands are its text's signature, by which its copies are found; null for what copies nobody.
  */
 export type BriefRow = Readonly<
   Record<"id" | "text" | "language" | "extractor" | "reading", string> &
     Record<"givenId" | "title" | "source" | "url" | "publishedOn", string | null> &
-    Record<(typeof BAND_NAMES)[number], string> & { minima: readonly number[] }
+    Record<(typeof BAND_NAMES)[number], string | null> & { minima: readonly number[] | null }
 >;
 
 /**

@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { SingleBar } from "cli-progress";
-import { loadKnowledge } from "../../ingest/knowledge/load.js";
+import { loadCountries } from "../../ingest/knowledge/load-countries.js";
 import { InputError } from "../../schema/ontology/errors.js";
 import { loadConfig } from "../config.js";
 import { importOwn } from "../import/import-own.js";
-import { importGraph, type ImportCounts } from "../import/import-graph.js";
+import type { ImportCounts } from "../import/import-counts.js";
+import { importGraph } from "../import/import-graph.js";
 import { readFtm } from "../import/read-ftm.js";
 import { isOwnFtm, readOwnFtm, readOwnJson, type OwnGraph } from "../import/read-own.js";
 import { readPopolo } from "../import/read-popolo.js";
@@ -61,7 +62,7 @@ export async function importCommand(file: string, flags: ImportFlags): Promise<E
             ? await importOwn(store, own, signal)
             : await importGraph({
                 ...{ store, read, signal },
-                knowledge: loadKnowledge(),
+                knowledge: loadCountries(),
                 fileName: flags.source ?? (spooled ? "standard input" : basename(file)),
                 onFault: (reason) => void (faults.length < SHOWN_FAULTS && faults.push(reason)),
                 onProgress: (sums) =>

@@ -6,7 +6,7 @@ import { ACTOR_KINDS, type ActorKind } from "../../schema/ontology/actor-kinds.j
 import { fold } from "../../schema/ontology/fold.js";
 import type { Extraction } from "../../schema/ontology/model.js";
 import { recordReadings } from "../record/record-readings.js";
-import { noCounts, type ImportCounts } from "./import-graph.js";
+import { noCounts, type ImportCounts } from "./import-counts.js";
 import type { OwnGraph } from "./read-own.js";
 
 const BATCH = 50;

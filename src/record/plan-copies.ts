@@ -2,11 +2,12 @@ import { originsOf, signatureOf, type CopyCandidate, type Signature } from "../.
 import type { GraphStore } from "../../queries/graph-store.js";
 import { briefsOfCopies, briefsSharingBands, type PossibleCopy } from "../../queries/recorded/possible-copies.js";
 import type { OriginRow } from "../../queries/write/record-origins.js";
+import { ANY_IMPORTER } from "../import/link-brief.js";
 import type { Plan } from "./plan-revision.js";
 
 /** What a revision changes about who copied whom. */
 export interface PlannedCopies {
-  /** Signatures of the briefs that are recorded, by id. */
+  /** Signatures of the texts that are recorded, by id of brief; records of imported files copy nobody and have none. */
   readonly signatures: ReadonlyMap<string, Signature>;
   /** Briefs whose origin changes, sorted; new ones with a copy included. */
   readonly origins: readonly OriginRow[];
@@ -16,7 +17,9 @@ export interface PlannedCopies {
 
 /** Finds the copies of the texts that come, and parts those that a text that goes had joined. */
 export async function planCopies(store: GraphStore, { revision, touched }: Plan): Promise<PlannedCopies> {
-  const given = [...revision.readings].flatMap(([, extraction]) => (extraction ? [extraction.brief] : []));
+  const given = [...revision.readings].flatMap(([, extraction]) =>
+    extraction && !extraction.extractor.startsWith(ANY_IMPORTER) ? [extraction.brief] : [],
+  );
   const gone = new Set([...revision.readings].flatMap(([id, extraction]) => (extraction ? [] : [id])));
   const signatures = new Map(given.map((brief) => [brief.id, signatureOf(brief.text)]));
   const fresh = given.filter(({ id }) => !touched.recorded.has(id));

@@ -103,10 +103,9 @@ function briefRows({ revision, touched }: Plan, signatures: ReadonlyMap<string, 
   return [...revision.readings]
     .flatMap(([id, extraction]) => {
       const reading = touched.renewed.get(id);
-      const signature = signatures.get(id);
-      if (!extraction || !reading || !signature) return [];
-      const { minima, bands } = signature;
-      const [band1 = "", band2 = "", band3 = "", band4 = "", band5 = "", band6 = ""] = bands;
+      if (!extraction || !reading) return [];
+      const { minima = null, bands = [] } = signatures.get(id) ?? {};
+      const [band1 = null, band2 = null, band3 = null, band4 = null, band5 = null, band6 = null] = bands;
       const { brief, extractor } = extraction;
       const row: BriefRow = {
         ...brief,
