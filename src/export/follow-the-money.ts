@@ -5,6 +5,7 @@ import type { ExportedBrief } from "../../queries/export/exported-brief.js";
 import type { ExportedStatement } from "../../queries/export/exported-statement.js";
 import type { FoundRelationship } from "../../queries/found-relationship.js";
 import { singleFile, type Section } from "./export-format.js";
+import { ftmIdentifiers } from "./ftm-identifiers.js";
 import { ftmId, positionId, relationshipFtmId } from "./ftm-id.js";
 import { actorNode, briefRecord, relationshipEdge, statementEdge } from "./node-link.js";
 
@@ -67,13 +68,21 @@ const KIND_OF_SLUG = new Map<string, ActorKind>(
 const kindInId = (id: string): ActorKind | undefined => KIND_OF_SLUG.get(id.slice(0, id.indexOf(":")));
 
 /** Written piece by piece: an object that grows name by name takes five times as long. */
-function entity(id: string, schema: string, properties: Properties, griot: object): string {
+function entity(
+  id: string,
+  schema: string,
+  properties: Properties,
+  griot: object,
+  referents: readonly string[] = [],
+): string {
   let written = "";
   for (const name in properties) {
     const texts = textsOf(properties[name] ?? null);
     if (texts !== "") written += `${written === "" ? "" : ","}"${name}":[${texts}]`;
   }
-  return `{"id":${JSON.stringify(id)},"schema":"${schema}","properties":{${written}},"griot":${JSON.stringify(griot)}}\n`;
+  const head = `{"id":${JSON.stringify(id)},"schema":"${schema}","properties":{${written}}`;
+  const known = referents.length > 0 ? `,"referents":${JSON.stringify(referents)}` : "";
+  return `${head}${known},"griot":${JSON.stringify(griot)}}\n`;
 }
 
 /** The texts that are not empty, each once, as JSON. */
@@ -96,19 +105,23 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 const cleanText = (text: string): string =>
   (IMPOSSIBLE.test(text) ? text.toWellFormed().replace(CONTROLS, " ") : text).trim();
 
-const actorEntity = (actor: ExportedActor): string =>
-  entity(
+function actorEntity(actor: ExportedActor): string {
+  const { schema, properties, referents } = ftmIdentifiers(actor.kind, actor.externalIds);
+  return entity(
     ftmId(actor.id),
-    ACTOR_KINDS[actor.kind].ftm,
+    schema,
     {
       name: actor.name,
       alias: actor.aliases,
       country: actor.country?.toLowerCase() ?? null,
       [actor.kind === "PERSON" ? "position" : "description"]: actor.description,
       ...(actor.kind === "PLACE" && { full: actor.name }),
+      ...properties,
     },
     actorNode(actor),
+    referents,
   );
+}
 
 const articleEntity = (brief: ExportedBrief, licence: string): string =>
   entity(
@@ -181,7 +194,7 @@ function positionEntity({ title, objectId, evidence }: ExportedStatement): strin
 const articleId = ({ briefId }: { readonly briefId: string }): string => ftmId(`brief:${briefId}`);
 
 function statementEntity(statement: ExportedStatement, { schema, ends }: Link): string {
-  const { id, type, date, evidence, planned, negated, status } = statement;
+  const { id, date, evidence, planned, negated, status } = statement;
   const state = [planned ? "planned" : null, negated ? "negated" : null, status.toLowerCase()].filter(Boolean);
   const hasRole = schema === "UnknownLink" || schema === "Membership" || schema === "Directorship";
   return entity(
@@ -191,7 +204,7 @@ function statementEntity(statement: ExportedStatement, { schema, ends }: Link): 
       ...ends,
       ...(hasRole && { role: labelOf(statement) }),
       ...(schema === "Event" ? {} : { status: state.join(", ") }),
-      ...(type === "HOLDS_OFFICE" ? {} : { startDate: date, endDate: date }),
+      ...spanOf(statement),
       date,
       summary: evidence.map(({ quote }) => quote),
       proof: evidence.map(articleId),
@@ -202,6 +215,17 @@ function statementEntity(statement: ExportedStatement, { schema, ends }: Link): 
     statementEdge(statement),
   );
 }
+
+/** An office or a membership lasts as long as its period; a deed is done on its day. */
+function spanOf({ type, date, period }: ExportedStatement): Properties {
+  if (!LASTING.includes(type) || period === null)
+    return type === "HOLDS_OFFICE" ? {} : { startDate: date, endDate: date };
+  const [startDate = null, endDate = null] = period.split("/").map((end) => (DATE.test(end) ? end : null));
+  return { startDate, endDate };
+}
+
+const LASTING = ["HOLDS_OFFICE", "MEMBER_OF", "LEADS"];
+const DATE = /^\d{4}(-\d{2}){0,2}$/;
 
 function relationshipEntity(row: FoundRelationship): string {
   const [subject, object] = [ftmId(row.subjectId), ftmId(row.objectId)];

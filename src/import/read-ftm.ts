@@ -1,4 +1,5 @@
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
+import { IDENTIFIER_SCHEMES } from "../../schema/ontology/identifier-schemes.js";
 import { readCountry, readDate, type ImportRecord, type LinkRecord } from "./import-record.js";
 import { linesOf, type ImportSource } from "./source-lines.js";
 
@@ -9,21 +10,6 @@ const KINDS: Readonly<Record<string, ActorKind>> = {
   Organization: "ORGANIZATION",
   Company: "ORGANIZATION",
   LegalEntity: "ORGANIZATION",
-};
-
-/** Properties that hold an id elsewhere, and the scheme we name it by. */
-const IDENTIFIERS: Readonly<Record<string, string>> = {
-  wikidataId: "wikidata",
-  leiCode: "lei",
-  registrationNumber: "registration",
-  idNumber: "id-number",
-  passportNumber: "passport",
-  taxNumber: "tax",
-  innCode: "inn",
-  ogrnCode: "ogrn",
-  opencorporatesUrl: "opencorporates",
-  uscCode: "usc",
-  imoNumber: "imo",
 };
 
 const NAMES = ["name", "alias", "weakAlias", "previousName"];
@@ -123,8 +109,9 @@ function recordOf(entity: Entity): ImportRecord {
 const left = (what: string): ImportRecord => ({ record: "left", what });
 
 function actorOf(entity: Entity, kind: ActorKind): ImportRecord {
-  const [name, ...others] = [...new Set(textsOf(entity, NAMES).map((text) => text.trim()))];
-  if (name === undefined) return left(`${entity.schema} without name`);
+  const texts = [...new Set(textsOf(entity, NAMES).map((text) => text.trim()))];
+  const [name = nameOfParts(entity), ...others] = texts;
+  if (name === null) return left(`${entity.schema} without name`);
   const countries = textsOf(entity, ["country", "nationality", "citizenship", "jurisdiction"]).map(readCountry);
   return {
     record: "actor",
@@ -134,10 +121,16 @@ function actorOf(entity: Entity, kind: ActorKind): ImportRecord {
     aliases: others,
     country: countries.find((code) => code !== null) ?? null,
     description: textOf(entity, "position", "summary"),
-    externalIds: Object.entries(IDENTIFIERS).flatMap(([property, scheme]) =>
-      textsOf(entity, [property]).map((text) => `${scheme}:${text.trim()}`),
+    externalIds: Object.entries(IDENTIFIER_SCHEMES).flatMap(([scheme, { ftm }]) =>
+      textsOf(entity, [ftm]).map((text) => `${scheme}:${text.trim()}`),
     ),
   };
+}
+
+/** «firstName», «lastName»: what a person without a name of its own is called. */
+function nameOfParts(entity: Entity): string | null {
+  const parts = textsOf(entity, ["firstName", "secondName", "middleName", "fatherName", "lastName"]);
+  return parts.length > 1 ? parts.map((part) => part.trim()).join(" ") : null;
 }
 
 function linkOf(entity: Entity, type: LinkRecord["type"], subject: string | null, object: string | null): ImportRecord {
