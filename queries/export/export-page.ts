@@ -9,10 +9,10 @@ export interface RowsOfActor<Found> {
 }
 
 /** Rows in lists, an actor each: engines and drivers hand them on faster than one by one. */
-export const rowsOfActors = <Found>(
+export const rowsOfActors = <Listed, Found>(
   inner: string,
   params: Query<unknown>["params"],
-  decode: (values: readonly unknown[]) => Found,
+  decode: (listed: Listed) => Found,
 ): Query<RowsOfActor<Found>> => ({
   cypher: `UNWIND $actorIds AS actorId
    CALL (actorId) {
@@ -21,14 +21,14 @@ export const rowsOfActors = <Found>(
    RETURN actorId, rows
    ORDER BY actorId`,
   params,
-  decode: (row) => ({ actorId: readString(row, "actorId"), rows: readLists(row, "rows").map(decode) }),
+  decode: (row) => ({ actorId: readString(row, "actorId"), rows: readListed<Listed>(row, "rows").map(decode) }),
 });
 
-/** @throws RowError */
-export function readLists(row: Row, column: string): readonly (readonly unknown[])[] {
-  const lists = row[column];
-  if (!Array.isArray(lists)) throw new RowError(column, "a list", lists);
-  return lists as readonly (readonly unknown[])[];
+/** A list whose items their own reader checks. @throws RowError */
+export function readListed<Listed>(row: Row, column: string): readonly Listed[] {
+  const listed = row[column];
+  if (!Array.isArray(listed)) throw new RowError(column, "a list", listed);
+  return listed as readonly Listed[];
 }
 
 /** Some rows of one actor, by their place among them. */

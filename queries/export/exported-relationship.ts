@@ -1,12 +1,6 @@
-import {
-  AGGREGATE_COLUMNS,
-  readPair,
-  readRelationship,
-  RELATIONSHIP_NAMES,
-  summaryColumns,
-  type FoundRelationship,
-} from "../found-relationship.js";
+import { AGGREGATE_COLUMNS, readPair, summaryColumns, type FoundRelationship } from "../found-relationship.js";
 import type { Query } from "../graph-store.js";
+import { readString, RowError } from "../row.js";
 import { compileFilter, isSummarised, type StatementFilter } from "../statement-filter.js";
 import { SUMMARY_TYPES } from "../summary-types.js";
 import {
@@ -18,7 +12,6 @@ import {
   type Placed,
   type RowsOfActor,
 } from "./export-page.js";
-import { numberAt, textAt, textOrNullAt, type Values } from "./listed-values.js";
 
 const MATCH_SUMMARIES = `MATCH (:Actor {id: actorId})-[r:${SUMMARY_TYPES}]->(o:Actor)
      WHERE $types IS NULL OR type(r) IN $types`;
@@ -32,36 +25,58 @@ const aggregated = (filterCypher: string): string =>
      MATCH (s)-[:EVIDENCED_BY]->(b:Brief)
      WITH ${AGGREGATE_COLUMNS}`;
 
+/**
+ * A relationship in one text, `MET person:a person:b 2021-03-01 2023-02-07 4 3 0.9`, as `readTold` takes it: a client
+ * unpacks it in half the time of a list of values, and a page of texts weighs a quarter of one of objects. Texts sort as
+ * their pairs do, for no id holds anything below a space.
+ */
+export type ToldRelationship = string;
+
+const TOLD = `pair + ' ' + coalesce(firstDate, '') + ' ' + coalesce(lastDate, '') + ' ' + toString(statements) + ' ' +
+                    toString(briefs) + ' ' + toString(confidence)`;
+
 /** The relationships that start at each of these actors, summed up from what the filter lets through; at most `limit` an actor. */
 export function relationshipsForExport(
   filter: StatementFilter,
   actorIds: readonly string[],
   limit: number,
-): Query<RowsOfActor<FoundRelationship>> {
+): Query<RowsOfActor<ToldRelationship>> {
   const { cypher, params } = compileFilter(filter);
-  const listed = isSummarised(filter)
+  const summed = isSummarised(filter)
     ? `${MATCH_SUMMARIES}
-     WITH actorId, r, o LIMIT $limit
-     RETURN collect([type(r) + ' ' + actorId + ' ' + o.id, r.statements, r.briefs, r.firstDate, r.lastDate,
-                     r.confidence]) AS rows`
-    : `${aggregated(cypher)} LIMIT $limit
-     RETURN collect([pair, statements, briefs, firstDate, lastDate, confidence]) AS rows`;
-  return rowsOfActors(listed, { ...params, actorIds, limit }, readListed);
+     WITH r, o LIMIT $limit
+     WITH ${summaryColumns("actorId", "o.id")}`
+    : `${aggregated(cypher)} LIMIT $limit`;
+  return rowsOfActors(
+    `${summed}
+     RETURN collect(${TOLD}) AS rows`,
+    { ...params, actorIds, limit },
+    isTold,
+  );
 }
 
 /** @throws RowError */
-function readListed(values: Values): FoundRelationship {
-  const { id, type, subjectId, objectId } = readPair(textAt(values, 0));
+function isTold(told: unknown): ToldRelationship {
+  if (typeof told !== "string") throw new RowError("rows", "texts", told);
+  return told;
+}
+
+/** @throws RowError */
+export function readTold(told: ToldRelationship): FoundRelationship {
+  const parts = told.split(" ");
+  const [type = "", subject = "", object = "", firstDate, lastDate, statements, briefs, confidence] = parts;
+  if (parts.length !== 8) throw new RowError("rows", "eight parts between spaces", told);
+  const { id, type: known, subjectId, objectId } = readPair(`${type} ${subject} ${object}`);
   return {
     id,
-    type,
+    type: known,
     subjectId,
     objectId,
-    statements: numberAt(values, 1),
-    briefs: numberAt(values, 2),
-    firstDate: textOrNullAt(values, 3),
-    lastDate: textOrNullAt(values, 4),
-    confidence: numberAt(values, 5),
+    statements: Number(statements),
+    briefs: Number(briefs),
+    firstDate: firstDate || null,
+    lastDate: lastDate || null,
+    confidence: Number(confidence),
   };
 }
 
@@ -69,16 +84,16 @@ function readListed(values: Values): FoundRelationship {
 export function relationshipsOfActorForExport(
   filter: StatementFilter,
   page: PageOfActor,
-): Query<Placed<FoundRelationship>> {
+): Query<Placed<ToldRelationship>> {
   const { cypher, params } = compileFilter(filter);
   return {
     cypher: `WITH $actorId AS actorId
    ${isSummarised(filter) ? `${MATCH_SUMMARIES}\n   WITH ${summaryColumns("actorId", "o.id")}` : aggregated(cypher)}
-   WITH pair AS place, ${RELATIONSHIP_NAMES}
-   ${placeSteps(RELATIONSHIP_NAMES)}
-   RETURN place, ${RELATIONSHIP_NAMES}
+   WITH pair AS place, ${TOLD} AS told
+   ${placeSteps("told")}
+   RETURN place, told
    ORDER BY place`,
     params: { ...params, ...placeParams(page) },
-    decode: (row) => readPlaced(row, readRelationship(row)),
+    decode: (row) => readPlaced(row, readString(row, "told")),
   };
 }

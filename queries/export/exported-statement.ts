@@ -4,14 +4,15 @@ import { compileFilter, type StatementFilter } from "../statement-filter.js";
 import {
   placeParams,
   placeSteps,
-  readLists,
+  readListed,
   readPlaced,
   rowsOfActors,
   type PageOfActor,
   type Placed,
   type RowsOfActor,
 } from "./export-page.js";
-import { readListed } from "./listed-statement.js";
+import { readStatement } from "./listed-statement.js";
+import type { Values } from "./listed-values.js";
 
 /** The words of one brief that prove a statement, with what is needed to cite them. */
 export interface ExportedEvidence {
@@ -41,7 +42,7 @@ export interface ExportedStatement extends Omit<FoundStatement, "sequence"> {
 /** Which of a statement's two ends the actor is; OBJECT: of one without subject. So each has one actor to whom it belongs. */
 export type End = "SUBJECT" | "OBJECT";
 
-/** As `readListed` takes it. */
+/** As `readStatement` takes it. */
 const LISTED = `[s.id, s.type, s.subjectId, s.objectId, [(s)-[:ON_BEHALF_OF]->(h:Actor) | h.id],
        [(s)-[:AT]->(p:Actor) | p.id], s.date, s.precision, s.title, s.award, s.period, s.confidence, s.planned,
        s.negated, s.reported, s.status, s.sources, s.dateFrom, s.dateTo,
@@ -65,7 +66,7 @@ export function statementsForExport(
      WITH s LIMIT $limit
      RETURN collect(${LISTED}) AS rows`,
     { ...params, actorIds, limit },
-    readListed,
+    readStatement,
   );
 }
 
@@ -84,6 +85,6 @@ export function statementsOfActorForExport(
    RETURN place, [${LISTED}] AS rows
    ORDER BY place`,
     params: { ...params, ...placeParams(page) },
-    decode: (row) => readPlaced(row, readListed(readLists(row, "rows")[0] ?? [])),
+    decode: (row) => readPlaced(row, readStatement(readListed<Values>(row, "rows")[0] ?? [])),
   };
 }

@@ -4,7 +4,7 @@ import type { ExportedEvidence, ExportedStatement } from "./exported-statement.j
 import { listAt, numberAt, textAt, textOrNullAt, type Values } from "./listed-values.js";
 
 /** A statement in a list, with its evidence in lists, as `statementsForExport` returns it. @throws RowError */
-export function readListed(values: Values): ExportedStatement {
+export function readStatement(values: Values): ExportedStatement {
   return {
     id: textAt(values, 0),
     type: textAt(values, 1),

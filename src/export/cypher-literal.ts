@@ -6,17 +6,21 @@ export interface CypherMap {
 
 const ESCAPES: Readonly<Record<string, string>> = { "'": "\\'", "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
-/** A value as a Cypher text holds it, on one line. Fields that are null are left out of a map. */
+/**
+ * A value as a Cypher text holds it, on one line. Fields that are null are left out of a map. Joined, and so in one piece:
+ * the many small pieces of a sum would be moved by the garbage collector as long as a script's statement fills.
+ */
 export function cypherLiteral(value: CypherValue): string {
   if (typeof value === "string") return stringLiteral(value);
   if (value === null || typeof value !== "object") return String(value);
   if (isList(value)) return `[${value.map(cypherLiteral).join(", ")}]`;
-  let fields = "";
+  const pieces: string[] = [];
   for (const key in value) {
     const item = value[key] ?? null;
-    if (item !== null) fields += `${fields === "" ? "" : ", "}${key}: ${cypherLiteral(item)}`;
+    if (item !== null) pieces.push(pieces.length === 0 ? "{" : ", ", key, ": ", cypherLiteral(item));
   }
-  return `{${fields}}`;
+  pieces.push(pieces.length === 0 ? "{}" : "}");
+  return pieces.join("");
 }
 
 const isList = (value: readonly CypherValue[] | CypherMap): value is readonly CypherValue[] => Array.isArray(value);

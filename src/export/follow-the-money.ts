@@ -227,20 +227,17 @@ function spanOf({ type, date, period }: ExportedStatement): Properties {
 const LASTING = ["HOLDS_OFFICE", "MEMBER_OF", "LEADS"];
 const DATE = /^\d{4}(-\d{2}){0,2}$/;
 
+/** Written at once, for there are many and their ids and days need no cleaning. */
 function relationshipEntity(row: FoundRelationship): string {
   const [subject, object] = [ftmId(row.subjectId), ftmId(row.objectId)];
-  return entity(
-    relationshipFtmId(row.type, subject, object),
-    "UnknownLink",
-    {
-      subject,
-      object,
-      role: relationLabel(row.type),
-      startDate: row.firstDate,
-      endDate: row.lastDate,
-      summary: `${row.statements} statements in ${row.briefs} briefs`,
-      recordId: row.id,
-    },
-    relationshipEdge(row),
+  const dates =
+    row.firstDate === null || row.lastDate === null
+      ? ""
+      : `,"startDate":["${row.firstDate}"],"endDate":["${row.lastDate}"]`;
+  return (
+    `{"id":"${relationshipFtmId(row.type, subject, object)}","schema":"UnknownLink","properties":{` +
+    `"subject":["${subject}"],"object":["${object}"],"role":["${relationLabel(row.type)}"]${dates}` +
+    `,"summary":["${row.statements} statements in ${row.briefs} briefs"],"recordId":[${JSON.stringify(row.id)}]}` +
+    `,"griot":${JSON.stringify(relationshipEdge(row))}}\n`
   );
 }

@@ -3,7 +3,7 @@ import { createGzip } from "node:zlib";
 import { InputError } from "../../schema/ontology/errors.js";
 import type { ExportedFile, ExportFormat } from "./export-format.js";
 import type { ExportRequest } from "./export-request.js";
-import { exportText } from "./export-text.js";
+import { exportBytes } from "./export-bytes.js";
 import type { Selection } from "./selection.js";
 import { zipped } from "./zipped.js";
 
@@ -48,7 +48,7 @@ export function openExport(
 
 /** The text of one file in UTF-8; a lone surrogate becomes U+FFFD. */
 export const textStream = (sections: ExportedFile["sections"], selection: Selection): Readable =>
-  Readable.from(exportText(sections, selection), { objectMode: false, highWaterMark: READ_AHEAD });
+  Readable.from(exportBytes(sections, selection), { objectMode: false, highWaterMark: READ_AHEAD });
 
 /** Bytes that are written before they are taken, so that packing and writing go on side by side. */
 const READ_AHEAD = 1 << 18;

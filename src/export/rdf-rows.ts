@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { fold } from "../../schema/ontology/fold.js";
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
-import { RELATION_TYPES, relationSpec, type RelationType } from "../../schema/ontology/relation-types.js";
+import { RELATION_TYPES, type RelationType } from "../../schema/ontology/relation-types.js";
 import type { ExportedActor } from "../../queries/export/exported-actor.js";
 import type { ExportedBrief } from "../../queries/export/exported-brief.js";
 import type { ExportedEvidence, ExportedStatement } from "../../queries/export/exported-statement.js";
 import type { FoundRelationship } from "../../queries/found-relationship.js";
 import type { Citation } from "./citation.js";
+import { narrow } from "./narrow.js";
 import {
   dateOrNull,
   decimal,
@@ -36,7 +37,7 @@ const MEMBERSHIPS: readonly RelationType[] = ["HOLDS_OFFICE", "MEMBER_OF", "LEAD
 const PROPERTIES: ReadonlyMap<RelationType, string> = new Map(
   [...RELATION_TYPES.keys()].map((type) => [
     type,
-    `griot:${type.toLowerCase().replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase())}`,
+    narrow(`griot:${type.toLowerCase().replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase())}`),
   ]),
 );
 
@@ -186,7 +187,7 @@ export const relationshipResources = (row: FoundRelationship): readonly Resource
     { iri: subject, types: [], properties: [[PROPERTIES.get(row.type) ?? row.type, iri(object)]] },
     {
       iri: griotIri(`relationship:${row.id.replaceAll(" ", ":")}`),
-      types: [`griot:${relationSpec(row.type).type}`],
+      types: [`griot:${row.type}`],
       properties: [
         ["griot:subject", iri(subject)],
         ["griot:object", iri(object)],

@@ -5,7 +5,7 @@ import type { ExportedBrief } from "../../queries/export/exported-brief.js";
 import type { ExportedStatement } from "../../queries/export/exported-statement.js";
 import { ACTOR_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES, STATEMENT_ATTRIBUTES } from "../../src/export/attributes.js";
 import type { ExportedRows } from "../../src/export/export-format.js";
-import { exportText } from "../../src/export/export-text.js";
+import { exportBytes } from "../../src/export/export-bytes.js";
 import { EXPORT_FORMATS, exportFormat } from "../../src/export/formats.js";
 import type { Selection } from "../../src/export/selection.js";
 
@@ -82,7 +82,7 @@ async function write(format: string, selection: Selection, level: "statements" |
   const texts: Record<string, string> = {};
   for (const { name, sections } of exportFormat(format).files({ level, ...selection })) {
     let text = "";
-    for await (const piece of exportText(sections, selection)) text += piece;
+    for await (const piece of exportBytes(sections, selection)) text += piece.toString();
     texts[name] = Buffer.from(text).toString(); // as it leaves: in UTF-8
   }
   return texts;

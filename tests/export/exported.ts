@@ -1,7 +1,7 @@
 import type { GraphStore } from "../../queries/graph-store.js";
 import { buildGraphQLSchema } from "../../schema/graphql/build-schema.js";
 import { DEFAULT_LICENCE } from "../../src/export/citation.js";
-import { exportText } from "../../src/export/export-text.js";
+import { exportBytes } from "../../src/export/export-bytes.js";
 import { exportFormat } from "../../src/export/formats.js";
 import { readExportRequest, type ExportParameters } from "../../src/export/read-export-request.js";
 import { select } from "../../src/export/selection.js";
@@ -17,7 +17,7 @@ export async function exportedFiles(
   const files: Record<string, string> = {};
   for (const { name, sections } of exportFormat(formatName).files({ ...request, ...selection })) {
     let text = "";
-    for await (const piece of exportText(sections, selection)) text += piece;
+    for await (const piece of exportBytes(sections, selection)) text += piece.toString();
     files[name] = text;
   }
   return files;
