@@ -2,6 +2,7 @@ import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
 import { judgeActors, type Judgement, type KnownActor } from "./judge-actors.js";
 import { nameKeys } from "./name-keys.js";
 import { readPersonName } from "./name-words.js";
+import { skeleton } from "./sound.js";
 
 /** An actor among those that are compared with each other. */
 export interface Candidate {
@@ -44,19 +45,22 @@ export function findDuplicates(
   candidates: Iterable<Candidate>,
   isApart: (a: string, b: string) => boolean,
 ): readonly Duplicate[] {
-  const byKey = keyed(candidates);
   const found = new Map<string, Duplicate>();
   const compared = new Set<string>();
-  for (const sharing of byKey.values()) {
-    const likeliest = sharing.length > 1 ? sharing.sort(byBriefs).slice(0, MOST_OF_A_KEY) : [];
-    likeliest.forEach((a, at) => {
-      for (const b of likeliest.slice(at + 1)) {
-        const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
-        if (a.id === b.id || compared.has(key)) continue;
-        compared.add(key);
-        const { verdict, score, reasons } = judge(a, b);
-        if (verdict !== "DIFFERENT" && !isApart(a.id, b.id)) found.set(key, { a, b, score, reasons });
-      }
+  const compare = (a: Candidate, b: Candidate): void => {
+    const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
+    if (a.id === b.id || compared.has(key)) return;
+    compared.add(key);
+    const [more, less] = byBriefs(a, b) < 0 ? [a, b] : [b, a];
+    const { verdict, score, reasons } = judge(more, less);
+    if (verdict !== "DIFFERENT" && !isApart(a.id, b.id)) found.set(key, { a: more, b: less, score, reasons });
+  };
+  for (const { whole, parts } of keyed(candidates).values()) {
+    if (whole.length + parts.length === 1 || whole.length === 0) continue;
+    const [named, within] = [mostTold(whole), mostTold(parts)];
+    named.forEach((a, at) => {
+      for (const b of named.slice(at + 1)) compare(a, b);
+      for (const b of within) compare(a, b);
     });
   }
   const weight = ({ a, b }: Duplicate): number => a.briefs + b.briefs;
@@ -65,38 +69,46 @@ export function findDuplicates(
     .map(([, duplicate]) => duplicate);
 }
 
-function keyed(candidates: Iterable<Candidate>): ReadonlyMap<string, Candidate[]> {
-  const byKey = new Map<string, Candidate[]>();
-  const add = (key: string, candidate: Candidate): void => {
-    const sharing = byKey.get(key);
-    if (sharing) sharing.push(candidate);
-    else byKey.set(key, [candidate]);
+/** Who has a key as that of a whole name, and who as that of a part of it. */
+interface Sharing {
+  readonly whole: Candidate[];
+  readonly parts: Candidate[];
+}
+
+const mostTold = (sharing: readonly Candidate[]): readonly Candidate[] =>
+  sharing.toSorted(byBriefs).slice(0, MOST_OF_A_KEY);
+
+function keyed(candidates: Iterable<Candidate>): ReadonlyMap<string, Sharing> {
+  const byKey = new Map<string, Sharing>();
+  const add = (key: string, how: keyof Sharing, candidate: Candidate): void => {
+    const sharing = byKey.get(key) ?? { whole: [], parts: [] };
+    sharing[how].push(candidate);
+    byKey.set(key, sharing);
   };
   for (const candidate of candidates) {
     const names = [candidate.name, ...fullNames(candidate).slice(0, MOST_ALIASES)];
-    const keys = new Set(names.flatMap((name) => nameKeys(name, candidate.kind)));
-    if (candidate.kind === "PERSON") {
-      const { words } = readPersonName(candidate.name);
-      const surname = words.at(-1);
-      if (surname && !surname.initial) keys.add(`surname:${surname.sound}`);
-    }
-    for (const key of keys) add(key, candidate);
-  }
-  return onlyWithShortName(byKey);
-}
-
-/** «Camara», «S. Camara»: they may be any of that surname. */
-function isShort({ name }: Candidate): boolean {
-  const { words } = readPersonName(name);
-  return words.length === 1 || words.some(({ initial }) => initial);
-}
-
-/** Those of one surname are compared only where one of them is known by it alone, or by it and an initial. */
-function onlyWithShortName(byKey: Map<string, Candidate[]>): ReadonlyMap<string, Candidate[]> {
-  for (const [key, sharing] of byKey) {
-    if (key.startsWith("surname:") && !sharing.some(isShort)) byKey.delete(key);
+    const keys = names.map((name) => nameKeys(name, candidate.kind));
+    for (const key of new Set(keys.flatMap(({ whole }) => whole))) add(key, "whole", candidate);
+    for (const key of new Set(keys.flatMap(({ parts }) => parts))) add(key, "parts", candidate);
+    if (candidate.kind === "PERSON") addLooseKeys(candidate, add);
   }
   return byKey;
+}
+
+/**
+ * «Camara», «S. Camara» may be any of that surname; of others, a surname is too little to be compared for. «Sidibé» and
+ * «Sidiba» have their consonants in common, which is too little to look a mention up by.
+ */
+function addLooseKeys(
+  candidate: Candidate,
+  add: (key: string, how: keyof Sharing, candidate: Candidate) => void,
+): void {
+  const { words } = readPersonName(candidate.name);
+  const surname = words.at(-1);
+  if (words.length > 1) add(`consonants:${skeleton(words.map(({ sound }) => sound).join(""))}`, "whole", candidate);
+  if (!surname || surname.initial) return;
+  const isShort = words.length === 1 || words.some(({ initial }) => initial);
+  add(`surname:${surname.sound}`, isShort ? "whole" : "parts", candidate);
 }
 
 const fullNames = ({ kind, aliases }: Candidate): readonly string[] =>

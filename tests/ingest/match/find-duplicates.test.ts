@@ -15,6 +15,8 @@ const pairsOf = (names: readonly string[], apart: readonly string[] = []): reado
 test.each([
   ["a surname alone", ["Awa Camara", "Camara"], ["Awa Camara = Camara"]],
   ["an initial", ["Awa Camara", "A. Camara"], ["Awa Camara = A. Camara"]],
+  ["another vowel", ["Fatou Sidibé", "Fatou Sidiba"], ["Fatou Sidibé = Fatou Sidiba"]],
+  ["a first name in common, no more", ["Mamadou Lamine Diallo", "Mamadou Lamine Traoré"], []],
   ["another initial", ["Awa Camara", "B. Camara"], []],
   ["two first names", ["Awa Camara", "Binta Camara"], []],
   [
