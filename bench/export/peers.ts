@@ -23,7 +23,7 @@ export async function driverRowsPerSecond(address: string, level: Level): Promis
   });
 }
 
-/** APOC's export of the same graph to a stream; null where APOC is not installed. */
+/** APOC's export of the same graph to a stream; null where APOC is not installed, or ran out of memory and gave nothing. */
 export async function apocRowsPerSecond(address: string): Promise<number | null> {
   return inSession(address, async (session) => {
     const started = performance.now();
@@ -47,7 +47,7 @@ export async function apocRowsPerSecond(address: string): Promise<number | null>
       if (error instanceof Error && /ProcedureNotFound|no procedure/i.test(error.message)) return null;
       throw error;
     }
-    return Math.round((rows / (performance.now() - started)) * 1000);
+    return rows === 0 ? null : Math.round((rows / (performance.now() - started)) * 1000);
   });
 }
 

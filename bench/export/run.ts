@@ -52,7 +52,11 @@ try {
     tell(`neo4j-driver alone: ${driver} rows/s`);
     await measure(neo4j, "neo4j");
     const apoc = level === "relationships" ? await apocRowsPerSecond(neo4j) : null;
-    tell(apoc === null ? "APOC is not there: not compared." : `APOC's GraphML to a stream: ${apoc} rows/s`);
+    tell(
+      apoc === null
+        ? "APOC gave nothing: it is not there, or its whole file needs more memory (NEO4J_HEAP=8g)."
+        : `APOC's GraphML to a stream: ${apoc} rows/s`,
+    );
   } else if (engines.includes("neo4j")) {
     tell("Neo4j is not measured: GRIOT_BENCH_NEO4J names none.");
   }

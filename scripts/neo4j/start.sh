@@ -29,11 +29,12 @@ fi
 
 apoc=
 if [ -n "${NEO4J_APOC:-}" ]; then
-  apoc=$root/apoc
-  for jar in apoc-core apoc-common; do
-    [ -e "$apoc/$jar-5.26.19.jar" ] ||
-      mvn -q -B dependency:copy "-Dartifact=org.neo4j.procedure:$jar:5.26.19" "-DoutputDirectory=$apoc" >&2
-  done
+  apoc=$root/apoc-5.26.19
+  if [ ! -e "$apoc" ]; then
+    rm -rf "$apoc.part"
+    mvn -q -B -f "$here/apoc-pom.xml" package "-Djars=$apoc.part" >&2
+    mv "$apoc.part" "$apoc"
+  fi
 fi
 
 umask 077

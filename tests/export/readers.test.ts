@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { createWriteStream } from "node:fs";
+import { createWriteStream, existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,6 +22,9 @@ import { openStore } from "../../src/store/open-store.js";
 
 /** Folder that `scripts/readers/install.sh` prints; without it nothing here but the counts is tested. */
 const TEST_READERS = process.env["GRIOT_TEST_READERS"];
+
+/** Neo4j's own, where `scripts/neo4j/start.sh` has put it. */
+const IMPORTER = join(import.meta.dirname, "../../.neo4j/lib/neo4j-import-tool-5.26.30.jar");
 
 const SCRIPTS = join(import.meta.dirname, "readers");
 const SAMPLES = join(import.meta.dirname, "../../ingest/samples");
@@ -100,10 +103,10 @@ describe.each(GRAPHS)("$name", ({ level, fill }) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  async function write(formatName: string): Promise<string> {
+  async function write(formatName: string, file?: string): Promise<string> {
     const request = { level, filter: {}, centers: [], depth: 1, everything: false };
     const selection = await select(store, request, DEFAULT_LICENCE);
-    const { stream, fileName } = openExport(exportFormat(formatName), request, selection, { gzip: false });
+    const { stream, fileName } = openExport(exportFormat(formatName), request, selection, { file, gzip: false });
     await pipeline(stream, createWriteStream(join(folder, fileName)));
     return join(folder, fileName);
   }
@@ -129,8 +132,22 @@ describe.each(GRAPHS)("$name", ({ level, fill }) => {
     expect(held.dated).toBeGreaterThan(30);
   });
 
+  (existsSync(IMPORTER) ? test : test.skip)(
+    "neo4j-admin imports CSV",
+    async () => {
+      const files = [await write("neo4j-csv", "nodes"), await write("neo4j-csv", "relationships")];
+      const { stdout } = await run("java", [
+        ...["-cp", join(IMPORTER, "../*"), join(SCRIPTS, "AdminImport.java")],
+        ...[join(folder, "neo4j"), ...files],
+      ]);
+      expectHeld(JSON.parse(stdout) as Read);
+    },
+    180_000,
+  );
+
   if (TEST_READERS) {
     const python = join(TEST_READERS, "venv/bin/python");
+    const SCHEMAS = join(TEST_READERS, "schemas");
     const readBy = async (reader: string, ...args: readonly string[]): Promise<Read> => {
       const { stdout } = await run(python, [join(SCRIPTS, `${reader}_reader.py`), ...args], { maxBuffer: 1 << 26 });
       return JSON.parse(stdout) as Read;
@@ -175,6 +192,15 @@ describe.each(GRAPHS)("$name", ({ level, fill }) => {
         ],
       ]);
     }, 240_000);
+
+    (existsSync(SCHEMAS) ? test : test.skip).each(["graphml", "gexf"])(
+      "%s is as its schema has it",
+      async (format) => {
+        const { problems } = await readBy("schema", format, SCHEMAS, await write(format));
+        expect(problems).toEqual([]);
+      },
+      180_000,
+    );
 
     test("Gephi reads GEXF and merges no parallel edges", async () => {
       const jar = join(TEST_READERS, "gephi-toolkit.jar");
