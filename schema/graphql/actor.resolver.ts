@@ -22,6 +22,7 @@ import { readPage, toPageArgs } from "./cursor.js";
 import { DateScalar } from "./date.scalar.js";
 import { ActorOrderEnum, PartEnum, StatementOrderEnum } from "./enums.js";
 import { ActorFilterInput, StatementFilterInput } from "./filters.input.js";
+import { meantOffices } from "./meant-offices.js";
 import { meantFilter } from "./meant-filter.js";
 import { OfficeHoldingType } from "./office-holding.type.js";
 import { ActorRelationshipConnection } from "./relationship.type.js";
@@ -95,12 +96,13 @@ export class ActorResolver {
     @Root() { id }: Actor,
     @Arg("on", () => DateScalar, { nullable: true, description: "Only those held on this day, month or year." })
     on: PartialDate | null,
-    @Ctx() { loaders, knownOffices }: Context,
+    @Ctx() context: Context,
   ): Promise<readonly OfficeHolding[]> {
     checkDate("on", on);
-    const told = (await loaders.officesOfActor.load(id)).map((holding) => ({ holding, country: null }));
-    const known = knownOffices.filter(({ holderId }) => holderId === id);
-    const holdings = joinHoldings(known, told);
+    const [found, offices] = await Promise.all([context.loaders.officesOfActor.load(id), meantOffices(context)]);
+    const told = found.map((holding) => ({ holding, country: null }));
+    const known = offices.filter(({ holderId }) => holderId === id);
+    const holdings = joinHoldings(known, told).toSorted(oldestFirst);
     return on ? holdings.filter((holding) => isHeldOn(holding, on)) : holdings;
   }
 
@@ -125,4 +127,10 @@ export class ActorResolver {
   degree(@Root() { id }: Actor, @Ctx() { loaders }: Context): Promise<number> {
     return loaders.degree.load([id, null]);
   }
+}
+
+/** The undated last. */
+function oldestFirst(a: OfficeHolding, b: OfficeHolding): number {
+  const [one, other] = [a.from ?? a.knownFrom ?? "9999", b.from ?? b.knownFrom ?? "9999"];
+  return one === other ? 0 : one < other ? -1 : 1;
 }

@@ -9,6 +9,7 @@ import type { PartialDate } from "../ontology/partial-date.js";
 import { checkCountry, checkDate, checkId, checkRange, checkText } from "./check-arguments.js";
 import type { Context } from "./context.js";
 import { DateScalar } from "./date.scalar.js";
+import { meantOffices } from "./meant-offices.js";
 import { OfficeHoldingType } from "./office-holding.type.js";
 
 /** What is asked, checked. */
@@ -50,7 +51,8 @@ export class OfficeHoldersResolver {
     const meant = body == null ? null : await context.loaders.keptId.load(checkId("body", body));
     const sought = readSought(title, meant, country, on);
     checkRange("first", first, 1, 500);
-    const known = context.knownOffices.filter((one) => isSoughtKnown(one, sought, context.knownOffices));
+    const offices = await meantOffices(context);
+    const known = offices.filter((one) => isSoughtKnown(one, sought, offices));
     const told = await tellHoldings(context, sought, known);
     return joinHoldings(known, told)
       .filter((holding) => sought.on === null || isHeldOn(holding, sought.on))

@@ -78,6 +78,24 @@ describe.each(engines())("office holders over HTTP, on $name", (engine) => {
     ]);
   });
 
+  test("somebody who was merged into another brings their offices along", async () => {
+    await server.ask(
+      'mutation { mergeActors(keep: "person:ibrahim-boubacar-keita", merge: ["person:abdoulaye-diop"]) { id } }',
+    );
+    const { data } = await server.ask(
+      '{ actor(id: "person:ibrahim-boubacar-keita") { offices(on: "2015") { title origin from to } } }',
+    );
+    expect((data as any).actor.offices).toEqual([
+      { title: "président de la République", origin: "KNOWLEDGE", from: "2013-09-04", to: "2020-08-18" },
+      { title: "ministre des Affaires étrangères", origin: "KNOWLEDGE", from: "2014-04", to: "2017-12" },
+    ]);
+    expect(
+      await holders('title: "ministre des Affaires étrangères", country: "ML", on: "2023"', "{ holder { id } origin }"),
+    ).toEqual([{ holder: { id: "person:ibrahim-boubacar-keita" }, origin: "BOTH" }]);
+    const { data: changes } = await server.ask("{ changes { nodes { id } } }");
+    await server.ask(`mutation { undo(change: "${(changes as any).changes.nodes[0].id}") { id } }`);
+  });
+
   test.each([
     ["", 'Arguments "title", "body", "country": expected at least one of them, but got none.'],
     ['(title: " ")', 'Argument "title": expected at least one word, but got " ".'],
