@@ -2,7 +2,7 @@ import { type Document, type Mention, type OfficeMention, spanOf, withDeterminer
 import type { Knowledge } from "../knowledge/knowledge.js";
 import { fold } from "../../schema/ontology/fold.js";
 import type { Resolution } from "../resolve/draft.js";
-import { officeKey } from "../resolve/office-key.js";
+import { headsBody, officeKey } from "../resolve/office-key.js";
 import type { Finding } from "./finding.js";
 
 /** HOLDS_OFFICE and MEMBER_OF from names with their offices: «Patrice Talon, président de la République». */
@@ -17,7 +17,7 @@ export function officeFindings(doc: Document, resolution: Resolution, knowledge:
     for (const office of mention.offices) {
       const finding = office.former ? null : officeFinding(doc, resolution, knowledge, { mention, office, holder });
       if (!finding) continue;
-      const key = `${finding.type} ${holder} ${officeClass(office)}`;
+      const key = `${finding.type} ${holder} ${officeClass(office, bodyId(doc, office, resolution))}`;
       const known = best.get(key);
       if (!known || weight(finding, office) > known.weight)
         best.set(key, { finding, office, weight: weight(finding, office) });
@@ -56,9 +56,10 @@ function saidBetter(each: Held, held: readonly Held[]): boolean {
   );
 }
 
-/** Two wordings of one office count once: its key, or its head with the first word of what it is in charge of. */
-const officeClass = (office: OfficeMention): string => {
+/** Two wordings of one office count once: its key, who heads a body, or its head with the first word of what it is in charge of. */
+const officeClass = (office: OfficeMention, body: string | null): string => {
   const head = fold(office.head).split(" ")[0] ?? "";
+  if (body !== null && headsBody(office)) return `head of ${body}`;
   return officeKey(office) ?? (head === "ministre" || head === "chef" ? `${head} ${office.portfolio[0] ?? ""}` : head);
 };
 

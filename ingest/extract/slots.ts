@@ -56,6 +56,8 @@ export function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger
       const told = group?.cliticObject ?? null;
       if (slot === "à" && told !== null && /^(?:lui|leur)$/.test(lowerAt(view, told)))
         return dative(view, group as VerbGroup);
+      const inside = noun === null || !group ? [] : beforeNoun(view, group, noun, slot);
+      if (inside.length > 0) return inside;
       const after = prepositional(view, to, slot, frame.through);
       return after.length > 0 || noun === null || !group || slot === "de"
         ? after
@@ -63,6 +65,10 @@ export function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger
     }
   }
 }
+
+/** «était [à Lomé] pour une visite»: what stands between the verb and its noun. */
+const beforeNoun = (view: SentenceView, group: VerbGroup, noun: number, slot: string): readonly Argument[] =>
+  slot === "de" ? [] : prepositional(view, group.to, slot).filter((each) => each.to <= noun);
 
 /** «X, en compagnie de [Y], a été reçu par Z»: who comes along has met Z too. */
 function withCompanions(view: SentenceView, { type }: Frame, found: readonly Argument[]): readonly Argument[] {

@@ -10,6 +10,16 @@ const onDay = (doc: Document, holder: Pick<OfficeHolder, "from" | "to" | "seen">
   return day !== null && heldOn(holder, day);
 };
 
+/**
+ * Among the holders of one office the one of the day of publication; in a brief without a day the only one that it
+ * names.
+ */
+function ofTheDay(doc: Document, held: readonly OfficeHolder[], people: readonly Person[]): OfficeHolder | null {
+  if (doc.brief.publishedOn !== null) return held.find((each) => onDay(doc, each)) ?? null;
+  const named = held.filter((each) => people.some(({ holder }) => holder === each));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
 /** «le chef de l’État» alone: of the state the source is of, or that the brief names twice or as the only one. */
 function isFirmHome(doc: Document): boolean {
   if ((doc.brief.source ?? "").toLowerCase().endsWith(`.${doc.home?.toLowerCase() ?? ""}`)) return true;
@@ -27,7 +37,7 @@ const speaksOfPresident = (doc: Document, people: readonly Person[], country: st
   people.some(({ holder }) => holder?.office === "president" && holder.country === country) ||
   doc.mentions.some(({ offices }) => offices.some((each) => officeKey(each) === "president" && !isBarePresident(each)));
 
-/** Who held an office on the day of publication, as the knowledge has it; null: a former office, nobody known, no state or body told. */
+/** Who held an office on the day, as the knowledge has it; null: a former office, nobody known, no state or body told. */
 export function holderByOffice(
   doc: Document,
   office: OfficeMention,
@@ -35,26 +45,28 @@ export function holderByOffice(
   knowledge: Knowledge,
 ): OfficeHolder | null {
   if (office.former) return null;
-  const ofBody = office.body === null ? null : holderOfBody(doc, office, knowledge);
+  const ofBody = office.body === null ? null : holderOfBody(doc, office, people, knowledge);
   const [key, country] = [officeKey(office), office.country ?? doc.home];
   if (ofBody || !key || !country || (office.country === null && !isFirmHome(doc))) return ofBody;
   if (isBarePresident(office) && !speaksOfPresident(doc, people, country)) return null;
   const held = knowledge.holdersByOwner.get(country) ?? [];
-  return held.find((each) => each.office === key && onDay(doc, each)) ?? null;
+  const same = held.filter((each) => each.office === key);
+  return ofTheDay(doc, same, people);
 }
 
 /** «le secrétaire général de l’ONU», «la présidente de la Commission européenne». */
-function holderOfBody(doc: Document, office: OfficeMention, knowledge: Knowledge): OfficeHolder | null {
-  const isIt = (each: Mention): boolean => each.from === office.body && each.kind !== "PERSON";
-  const known = (doc.inner.find(isIt) ?? doc.mentions.find(isIt))?.known ?? null;
+function holderOfBody(
+  doc: Document,
+  office: OfficeMention,
+  people: readonly Person[],
+  knowledge: Knowledge,
+): OfficeHolder | null {
+  const known = bodyOf(doc, office)?.known ?? null;
   const names = [fold(known ?? ""), bodyText(doc, office)];
   const masculine = (text: string): string => fold(text).replace(/(\p{L}{3})e(?= |$)/gu, "$1");
   const held = names.flatMap((name) => knowledge.holdersByOwner.get(name) ?? []);
-  return (
-    held.find(
-      ({ body, title, ...dates }) => body !== null && masculine(title) === masculine(office.head) && onDay(doc, dates),
-    ) ?? null
-  );
+  const same = held.filter(({ body, title }) => body !== null && masculine(title) === masculine(office.head));
+  return ofTheDay(doc, same, people);
 }
 
 /** «sergei» and «serguei», not «awa» and «abdoulaye»: the same letters, vowels that transcription varies aside. */
@@ -85,7 +97,21 @@ const speaksOf = (doc: Document, country: string): boolean =>
 
 /** The folded words of the body an office is of: «commission de l'union africaine». */
 export const bodyText = (doc: Document, office: OfficeMention): string => {
-  const isIt = (each: Mention): boolean => each.from === office.body && each.kind !== "PERSON";
-  const body = doc.inner.find(isIt) ?? doc.mentions.find(isIt);
+  const body = bodyOf(doc, office);
   return fold(body ? textOf(doc, body) : (doc.tokens[office.body ?? 0]?.text ?? ""));
 };
+
+const bodyOf = (doc: Document, office: OfficeMention): Mention | undefined => {
+  const isIt = (each: Mention): boolean => each.from === office.body && each.kind !== "PERSON";
+  return doc.inner.find(isIt) ?? doc.mentions.find(isIt);
+};
+
+/** Do two offices belong to one body? «le Parlement nigérien» and «l’Assemblée nationale du Niger» are one. */
+export function isOneBody(doc: Document, a: OfficeMention, b: OfficeMention): boolean {
+  const [textA, textB] = [bodyText(doc, a), bodyText(doc, b)];
+  if (textA === textB) return true;
+  const [countryA, countryB] = [a, b].map((each) => bodyOf(doc, each)?.country ?? each.country ?? doc.home);
+  return countryA !== null && countryA === countryB && PARLIAMENT.test(textA) && PARLIAMENT.test(textB);
+}
+
+const PARLIAMENT = /^(?:parlement|assemblee nationale)\b/;

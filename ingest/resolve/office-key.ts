@@ -18,6 +18,9 @@ const FIXED: Readonly<Record<string, string>> = {
   "garde des Sceaux": "justice",
 };
 
+/** «le numéro un malien», «l'homme fort de Conakry», «le numéro 1 de la Transition»: of a state, its head. */
+const STRONG = /^(?:numéro un|numéro 1|homme fort)$/;
+
 /** Ministers' portfolios by the word that tells them. */
 const PORTFOLIOS: readonly (readonly [string, string])[] = [
   ["etrangeres", "affaires-etrangeres"],
@@ -39,6 +42,10 @@ export function officeKey(office: OfficeMention): string | null {
   const head = office.head.replace(/[’‘]/g, "'");
   const fixed = FIXED[head];
   if (fixed) return fixed;
+  if (STRONG.test(head)) {
+    const told = office.country !== null || office.portfolio.includes("transition");
+    return told && office.body === null ? "president" : null;
+  }
   if (/^présidente?$/.test(head)) {
     const ofState =
       office.body === null && office.portfolio.every((word) => ["republique", "transition"].includes(word));
@@ -47,3 +54,7 @@ export function officeKey(office: OfficeMention): string | null {
   if (!/^(?:ministres?|ministre d'État|secrétaire d'État)$/.test(head)) return null;
   return PORTFOLIOS.find(([word]) => office.portfolio.includes(word))?.[1] ?? null;
 }
+
+/** «le président», «le chef», «la patronne»: with a body, whoever heads it. */
+export const headsBody = ({ head }: OfficeMention): boolean =>
+  /^(?:présidente?|cheff?e?|patronn?e?|numéro un|numéro 1)$/.test(head);

@@ -11,3 +11,13 @@ export interface Person {
   holder: OfficeHolder | null;
   gender: Gender;
 }
+
+/** One name's words all occur in the other's: «Diop» in «Abdoulaye Diop», but not «Moussa Diop». */
+export function sameName(known: ReadonlySet<string>, words: readonly string[]): boolean {
+  const [small, large] = known.size <= words.length ? [[...known], new Set(words)] : [words, known];
+  return small.length > 0 && small.every((word) => large.has(word));
+}
+
+/** Whose mention it is. */
+export const whoIs = (people: readonly Person[], index: number): Person | undefined =>
+  people.find((each) => each.mentions.includes(index));

@@ -99,6 +99,36 @@ test.each([
   // the name behind a fronted complement is the subject, not its apposition
   ["Premier ministre", "Nommée vendredi par le Premier ministre, Awa Diop a pris ses fonctions.", "Premier ministre"],
   ["Première ministre", "Nommé vendredi par la Première ministre, Awa Diop, Luc Roy a pris ses fonctions.", "Awa Diop"],
+  // who is appointed holds the office from then on; a post is nobody
+  [
+    "nouvel ambassadeur est",
+    "Le roi a désigné Luc Roy comme ambassadeur. Le nouvel ambassadeur est parti.",
+    "Luc Roy",
+  ],
+  ["nouvelle ministre", "Le roi a nommé Awa Diop ministre de la Santé. La nouvelle ministre est partie.", "Awa Diop"],
+  ["gouverneur a", "Luc Roy est nommé gouverneur de Gao. Le gouverneur a vu Awa Diop.", "Luc Roy"],
+  [
+    "nouvel ambassadeur",
+    "Ali Ba cède la place à un nouvel ambassadeur. Le roi a choisi Luc Roy comme nouvel ambassadeur.",
+    "Luc Roy",
+  ],
+  ["secrétaire général", "Le poste de secrétaire général de l’ONU, que veut António Guterres, est vacant.", null],
+  // a description means nobody beside it, nor one who holds another office
+  ["gouverneur", "Le ministre Luc Roy a rencontré le gouverneur.", "gouverneur"],
+  ["homme fort", "Luc Roy est à Conakry. Il a rencontré l’homme fort du lieu.", "homme fort du lieu"],
+  ["parlementaire", "Le président Ali Ba a reçu Luc Roy, député de Kati. Le parlementaire était content.", "Luc Roy"],
+  // one house by two names, one office by two words; a brief without a day tells by the name
+  [
+    "Chef du Parlement",
+    "Le Chef du Parlement nigérien a parlé. Luc Roy, président de l’Assemblée nationale du Niger, est parti.",
+    "Luc Roy",
+  ],
+  [
+    "secrétaire générale",
+    "Louise Mushikiwabo est à Cotonou. La secrétaire générale de l’OIF a parlé.",
+    "Louise Mushikiwabo",
+  ],
+  ["numéro un", "Assimi Goïta est à Sikasso. Le numéro un malien a parlé.", "Assimi Goïta"],
   // whose office is said in another clause
   ["émissaire", "Luc Roy est venu. L’UEMOA, dont l’émissaire a vu Awa Diop, se tait.", null],
   ["magistrats", "La Cour des comptes a rendu son rapport. Ses magistrats ont accusé Luc Roy.", "Cour des comptes"],
