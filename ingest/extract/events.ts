@@ -113,7 +113,8 @@ function sharedParts(view: SentenceView, match: Match, before: readonly Sentence
         (frame.ahead && governedBy(view, match, ANNOUNCED)) ||
         isForeseen(view, match));
   const when = whenOf(view, match, planned);
-  const inherited = when.date === null && !planned && !isEarlier(view, match) ? inheritedDate(view, before) : null;
+  const open = when.date === null && view.dates.every(({ date, period }) => date !== null || period !== null);
+  const inherited = open && !planned && !isEarlier(view, match) ? inheritedDate(view, before) : null;
   return {
     date: when.date ?? inherited,
     period: roles.has("period")
@@ -164,6 +165,7 @@ function isHypothetical(view: SentenceView, match: Match): boolean {
     group.mood === "infinitive" &&
     group.planned &&
     governor !== undefined &&
+    !(governor.lemma === "manquer" && governor.negated) &&
     /^(?:espérer|souhaiter|vouloir|pouvoir|refuser|falloir|éviter|risquer|faillir|manquer)$/.test(governor.lemma)
   );
 }
@@ -196,12 +198,14 @@ function calledOff(view: SentenceView, { frame, to }: Match): boolean {
   );
 }
 
-/** An infinitive that its governing verb asserts: «a décidé de suspendre», «continue de soutenir», «pour dénoncer». */
+/** An infinitive that its governing verb asserts: «a décidé de suspendre», «a saisi l’occasion pour remercier», «n’a pas manqué de saluer». */
 function settled(view: SentenceView, { group }: Match): boolean {
   if (group?.mood !== "infinitive") return false;
   if (lowerAt(view, group.from - 2) === "avant") return true;
   const governor = view.groups.findLast((each) => each.to <= group.from && each.mood === "finite");
   if (!governor || governor.planned) return false;
+  if (governor.lemma === "saisir") return /^(?:occasion|opportunite)$/.test(foldedAt(view, group.from - 2));
+  if (governor.lemma === "manquer") return governor.negated;
   return /^(?:décider|continuer|commencer|finir|venir|tenir|permettre|terminer|profiter|choisir|oser|ordonner)$/.test(
     governor.lemma,
   );
@@ -250,6 +254,7 @@ function inheritedDate(view: SentenceView, before: readonly SentenceView[]): str
   for (const each of before.toReversed()) {
     const span = spanOf(view.doc, each.sentence);
     if (view.doc.text.slice(span.end, end).includes("\n\n")) return null;
+    if (each.dates.some(({ date, period }) => date === null && period === null)) return null;
     const days = each.dates.flatMap(({ date }) => (date?.length === 10 ? [date] : []));
     if (days.length > 0) return days.length === 1 ? (days[0] ?? null) : null;
     end = span.start;

@@ -34,6 +34,7 @@ export function viewSentences(doc: Document, resolution: Resolution, knowledge: 
   const dates = tableOf(doc, doc.dates);
   const drafts = new Map(resolution.drafts.map((draft) => [draft.id, draft]));
   const covered = (at: number): boolean => (mentions[at] ?? -1) >= 0 || (dates[at] ?? -1) >= 0;
+  const dateAt = (at: number): DateMention | undefined => doc.dates[dates[at] ?? -1];
   const verbs: (VerbGroup | undefined)[] = new Array<VerbGroup | undefined>(doc.tokens.length);
   let [nextMention, nextDate] = [0, 0];
   return doc.sentences.map((sentence): SentenceView => {
@@ -41,7 +42,7 @@ export function viewSentences(doc: Document, resolution: Resolution, knowledge: 
     const firstDate = nextDate;
     while ((doc.mentions[nextMention]?.from ?? Infinity) < sentence.to) nextMention += 1;
     while ((doc.dates[nextDate]?.from ?? Infinity) < sentence.to) nextDate += 1;
-    const groups = verbGroups(doc, sentence, covered, knowledge);
+    const groups = verbGroups(doc, sentence, { covered, dateAt }, knowledge);
     for (const group of groups) verbs.fill(group, group.from, group.to);
     return {
       doc,
@@ -54,7 +55,7 @@ export function viewSentences(doc: Document, resolution: Resolution, knowledge: 
       drafts,
       mentionAt: (at) => mentions[at] ?? -1,
       groupAt: (at) => (at >= sentence.from && at < sentence.to ? verbs[at] : undefined),
-      dateAt: (at) => doc.dates[dates[at] ?? -1],
+      dateAt,
     };
   });
 }

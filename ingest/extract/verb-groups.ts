@@ -55,6 +55,7 @@ interface Scan {
   readonly doc: Document;
   readonly knowledge: Knowledge;
   readonly covered: (at: number) => boolean;
+  readonly dateAt: (at: number) => TokenRange | undefined;
   readonly end: number;
 }
 
@@ -62,10 +63,10 @@ interface Scan {
 export function verbGroups(
   doc: Document,
   sentence: Sentence,
-  covered: (at: number) => boolean,
+  { covered, dateAt }: Pick<Scan, "covered" | "dateAt">,
   knowledge: Knowledge,
 ): readonly VerbGroup[] {
-  const scan: Scan = { doc, knowledge, covered, end: sentence.to };
+  const scan: Scan = { doc, knowledge, covered, dateAt, end: sentence.to };
   const groups: VerbGroup[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const group = covered(at) ? null : readGroup(scan, at, sentence.from);
@@ -187,14 +188,18 @@ function determined({ doc, knowledge }: Scan, at: number): boolean {
 
 /** Next token that is no adverb, negation or inserted pronoun, with whether a negation was passed. */
 function skipAdverbs(
-  { doc, knowledge, end, covered }: Scan,
+  { doc, knowledge, end, covered, dateAt }: Scan,
   from: number,
 ): { readonly at: number; readonly negated: boolean } {
+  const thisDay = (open: number): TokenRange | undefined =>
+    /^(?:ce|cet|cette|en|le)$/.test(doc.tokens[open]?.lower ?? "") ? dateAt(open + 1) : undefined;
   let at = from;
   let negated = false;
   for (; at < end && at < from + 9; at += 1) {
     const lower = doc.tokens[at]?.lower ?? "";
-    const phrase = knowledge.adverbials.match(doc.tokens, lower === "," ? at + 1 : at);
+    const open = lower === "," ? at + 1 : at;
+    // «a été, à son tour, reçu», «a été, ce lundi, arrêté»
+    const phrase = knowledge.adverbials.match(doc.tokens, open) ?? dateAt(open) ?? thisDay(open);
     if (phrase && phrase.to <= end) {
       at = doc.tokens[phrase.to]?.text === "," ? phrase.to : phrase.to - 1;
       continue;

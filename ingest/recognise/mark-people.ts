@@ -1,5 +1,6 @@
-import type { Document, Mention, TokenRange } from "../document.js";
+import type { Document, Mention, Token, TokenRange } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
+import { closed } from "./complement.js";
 import { coverOf, mention, sentenceAt } from "./mention.js";
 
 /** Before a capitalised name these make it a place, not a person. */
@@ -137,9 +138,11 @@ function judge(
   const ofPlace =
     PLACE_NOUNS.test(before) || (/^(?:de|du|d'|des|la|l')$/.test(before) && placeNounBefore(doc, run.from));
   if (ofPlace) return mention(name, "PLACE", "place/noun");
-  const kind = kindByWords(doc, name, knowledge);
+  const behindOffice = cover[run.from - 1]?.rule === "office/title";
+  const brief = behindOffice && run.size === 1 && isShortName(first, knowledge);
+  const kind = brief ? "PERSON" : kindByWords(doc, name, knowledge);
   if (kind === null) return null;
-  const office = kind === "PERSON" && cover[run.from - 1]?.rule === "office/title";
+  const office = kind === "PERSON" && behindOffice;
   const headed = run.size === 1 && !knowledge.words.firstNames.has(first?.folded ?? "");
   if (office && headed && HEADS_OF.test(before)) return null; // «le DG Anac»: what he heads
   if (office) return mention(name, "PERSON", "person/after-office", { name });
@@ -184,6 +187,10 @@ function withHonour(doc: Document, first: number, from: number): number {
     start -= 1;
   return start;
 }
+
+/** «le ministre [Ba]», «le maire [Sy]»: a surname of two letters, told only by what stands before it. */
+const isShortName = (token: Token | undefined, knowledge: Knowledge): boolean =>
+  /^\p{Lu}\p{Ll}$/u.test(token?.text ?? "") && !closed(token?.lower ?? "", knowledge);
 
 const HONOURS = new Set(["el", "hadj", "hadji", "el-hadj", "elhadj", "elhadji", "hadja", "seydina"]);
 

@@ -81,7 +81,7 @@ export function described(
 
 /** What somebody may be called who holds another office. */
 const GENERAL =
-  /^(?:parlementaire|elue?|diplomate|expert|dirigeante?|responsable|leader|patron|homme|femme|opposante?|candidate?|avocate?|militaire|officier|membre|numero|emissaire|envoye|representante?|chef de (?:la )?delegation|numero un|homme fort)/;
+  /^(?:parlementaire|elue?|diplomate|expert|dirigeant|responsable|leader|patron|homme|femme|opposant|candidat|avocat|juriste|magistrat|militaire|officier|membre|numero|emissaire|envoye|representant|mediat|facilitat|negociat|journaliste|militant|activiste|prelat|religieux|politicien|chef de (?:la )?delegation)/;
 
 const isPersonal = ({ reference, plural }: Mention): boolean => reference?.how === "pronoun" && !plural;
 /**

@@ -6,7 +6,9 @@ import { type Person, whoIs } from "./person.js";
  * from then on that of the person before it, so that «le nouveau président» means him.
  */
 export function gatherDesignated(doc: Document, people: readonly Person[], index: number): boolean {
-  const [before, mention] = [doc.mentions[index - 1], doc.mentions[index]];
+  const mention = doc.mentions[index];
+  const last = doc.mentions[index - 1]?.kind === "PLACE" ? index - 2 : index - 1; // «au [poste] de»
+  const before = doc.mentions[last];
   if (!mention || !before?.name) return false;
   const words = (from: number, to: number): string =>
     doc.tokens
@@ -15,7 +17,7 @@ export function gatherDesignated(doc: Document, people: readonly Person[], index
       .join(" ");
   const link = words(before.to, mention.from);
   const named = link === "" && NAMES.test(words(before.from - 4, before.from));
-  const person = named || DESIGNATES.test(link) || IS_NAMED.test(link) ? whoIs(people, index - 1) : undefined;
+  const person = named || DESIGNATES.test(link) || IS_NAMED.test(link) ? whoIs(people, last) : undefined;
   person?.mentions.push(index);
   person?.offices.push(...mention.offices);
   return person !== undefined;
