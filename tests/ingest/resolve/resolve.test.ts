@@ -100,11 +100,7 @@ test.each([
   ["Premier ministre", "Nommée vendredi par le Premier ministre, Awa Diop a pris ses fonctions.", "Premier ministre"],
   ["Première ministre", "Nommé vendredi par la Première ministre, Awa Diop, Luc Roy a pris ses fonctions.", "Awa Diop"],
   // who is appointed holds the office from then on; a post is nobody
-  [
-    "nouvel ambassadeur est",
-    "Le roi a désigné Luc Roy comme ambassadeur. Le nouvel ambassadeur est parti.",
-    "Luc Roy",
-  ],
+  ["nouvel ambassadeur est", "Le roi a désigné Luc Roy comme ambassadeur. Le nouvel ambassadeur est parti.", "Luc Roy"],
   ["nouvelle ministre", "Le roi a nommé Awa Diop ministre de la Santé. La nouvelle ministre est partie.", "Awa Diop"],
   ["gouverneur a", "Luc Roy est nommé gouverneur de Gao. Le gouverneur a vu Awa Diop.", "Luc Roy"],
   [
