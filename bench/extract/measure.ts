@@ -1,7 +1,5 @@
-import { loadKnowledge } from "../../ingest/knowledge/load.js";
-import { readingHere } from "../../src/reading/brief-reader.js";
+import { chooseReader } from "../../src/reading/choose-reader.js";
 import { readInOrder } from "../../src/reading/read-in-order.js";
-import { readingOnThreads } from "../../src/reading/reading-on-threads.js";
 import { asInput, benchTexts } from "./bench-texts.js";
 
 /** Rounds over all texts; the median counts. */
@@ -16,7 +14,7 @@ const WARM_UP = 150;
 const threads = Number(process.argv[2] ?? 0);
 const { texts } = benchTexts();
 const inputs = texts.map(asInput);
-const reader = threads === 0 ? readingHere(loadKnowledge()) : readingOnThreads(threads);
+const reader = chooseReader(null, threads);
 
 let statements = 0;
 const readAll = async (some: typeof inputs): Promise<void> => {

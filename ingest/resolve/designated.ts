@@ -1,5 +1,5 @@
 import type { Document } from "../document.js";
-import { type Person, whoIs } from "./person.js";
+import { addMention, type Person, whoIs } from "./person.js";
 
 /**
  * «a désigné Luc Roy comme [ambassadeur]», «a nommé Awa Diop [ministre]», «Luc Roy a été élu [président]»: the office is
@@ -18,8 +18,7 @@ export function gatherDesignated(doc: Document, people: readonly Person[], index
   const link = words(before.to, mention.from);
   const named = link === "" && NAMES.test(words(before.from - 4, before.from));
   const person = named || DESIGNATES.test(link) || IS_NAMED.test(link) ? whoIs(people, last) : undefined;
-  person?.mentions.push(index);
-  person?.offices.push(...mention.offices);
+  if (person) addMention(person, index, mention.offices);
   return person !== undefined;
 }
 

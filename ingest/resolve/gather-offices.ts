@@ -6,7 +6,7 @@ import { apposed, bareTitle, described, introduced, newlyHolding } from "./descr
 import { genderOf } from "./gender.js";
 import { holderByOffice } from "./office-holders.js";
 import { officeKey } from "./office-key.js";
-import { type Person, sameName } from "./person.js";
+import { addMention, type Person, sameName } from "./person.js";
 import { sameOffice } from "./same-office.js";
 
 /** An office without a name: of a person of the brief whom it fits, or of one of its own. */
@@ -48,8 +48,7 @@ export function gatherOffice(
       knowledge,
     );
   if (person) {
-    person.mentions.push(index);
-    person.offices.push(...mention.offices);
+    addMention(person, index, mention.offices);
     return;
   }
   const own = unnamed(doc, mention, index, knowledge);

@@ -21,3 +21,13 @@ export function sameName(known: ReadonlySet<string>, words: readonly string[]): 
 /** Whose mention it is. */
 export const whoIs = (people: readonly Person[], index: number): Person | undefined =>
   people.find((each) => each.mentions.includes(index));
+
+/** Takes in a mention with its offices; the same title told again says nothing new. */
+export function addMention(person: Person, index: number, offices: readonly OfficeMention[]): void {
+  person.mentions.push(index);
+  for (const office of offices)
+    if (!person.offices.some((each) => isToldAgain(each, office))) person.offices.push(office);
+}
+
+const isToldAgain = (a: OfficeMention, b: OfficeMention): boolean =>
+  a.title === b.title && a.country === b.country && a.former === b.former && a.plural === b.plural;

@@ -7,7 +7,7 @@ import type { Draft } from "./draft.js";
 import { gatherOffice } from "./gather-offices.js";
 import { genderOf } from "./gender.js";
 import { holderByName } from "./office-holders.js";
-import { type Person, sameName } from "./person.js";
+import { addMention, type Person, sameName } from "./person.js";
 
 /**
  * Gathers the persons of a brief: names that share their words, offices that fit a named person, offices whose holder
@@ -62,8 +62,7 @@ function gatherName(doc: Document, people: Person[], mention: Mention, index: nu
   for (const word of words) person.words.add(word);
   person.gender ??= gender;
   if (name.split(/\s/).length > (person.name ?? "").split(/\s/).length) person.name = name;
-  person.mentions.push(index);
-  person.offices.push(...mention.offices);
+  addMention(person, index, mention.offices);
 }
 
 /** «Jean Yves Ledrian» and «Jean-Yves Le Drian», «Elise Thombiano» and «Elyse Thiombiano»: one name spelled twice. */
