@@ -1,5 +1,5 @@
 import type Sigma from "sigma";
-import { drawAtRest } from "./draw-at-rest.js";
+import { actorsAtRest, linksAtRest, sizeAtRest } from "./draw-at-rest.js";
 import type { ActorNode, GraphFacts, LinkEdge, LinkGraph } from "./graph-model.js";
 import { linkProgram } from "./link-program.js";
 import { OneLayerSigma } from "./one-layer-sigma.js";
@@ -20,13 +20,23 @@ const MOST_LINKS_MOVED = 1_500;
 
 export const isLarge = (graph: LinkGraph): boolean => graph.size > MOST_LINKS_MOVED;
 
-/** Draws a graph in an element. @throws Error where the browser has no WebGL */
-export function createSigma(graph: LinkGraph, container: HTMLElement, { actor, link }: Looks): Drawing {
-  const rest = new Rest(isLarge(graph));
+/**
+ * Draws a graph in an element.
+ *
+ * @param onWhole told whenever all of its links are drawn
+ * @throws Error where the browser has no WebGL
+ */
+export function createSigma(
+  graph: LinkGraph,
+  container: HTMLElement,
+  { actor, link }: Looks,
+  onWhole: () => void,
+): Drawing {
+  const rest = new Rest(isLarge(graph), onWhole);
   const isCurved = graph.someEdge((_edge, { curvature }) => curvature !== 0);
   const sigma = new OneLayerSigma(graph, container, {
-    nodeProgramClasses: { actor: drawAtRest(shapeProgram(), rest, "actors") },
-    edgeProgramClasses: { link: drawAtRest(linkProgram(isCurved ? PIECES : 1), rest, "links") },
+    nodeProgramClasses: { actor: actorsAtRest(shapeProgram(), rest) },
+    edgeProgramClasses: { link: linksAtRest(linkProgram(isCurved ? PIECES : 1), rest) },
     ...{ defaultNodeType: "actor", defaultEdgeType: "link" },
     ...{ nodeReducer: actor, edgeReducer: link },
     renderLabels: false, // `draw-names.ts` writes them where they have room
@@ -44,6 +54,7 @@ export function createSigma(graph: LinkGraph, container: HTMLElement, { actor, l
   const layers: Readonly<Record<string, HTMLElement>> = sigma.getCanvases();
   for (const name of EMPTY_LAYERS) if (layers[name]) layers[name].style.display = "none";
   rest.watch(sigma);
+  sizeAtRest(sigma, rest);
   sigma.once("kill", () => rest.watch(null));
   return sigma;
 }

@@ -35,12 +35,16 @@ function withoutLinks(graph: LinkGraph): LinkGraph {
   return actors;
 }
 
+const afterNextPaint = (act: () => void): void => void requestAnimationFrame(() => setTimeout(act));
+
 /** The drawing itself; keyboard and screen readers have `graph-keys.ts` and the table. */
 export function GraphCanvas({ graph, selected, pinned, link, handle, ...gestures }: GraphCanvasProps): ReactNode {
   const words = useWords();
   const palette = usePalette();
   const container = useRef<HTMLDivElement>(null);
   const drawing = useRef<Drawing | null>(null);
+  /** Which graph has stood on the page with all of its links. */
+  const drawn = useRef<LinkGraph | null>(null);
   const [broken, setBroken] = useState(false);
   const [laying, setLaying] = useState(false);
   const [layoutRound, setLayoutRound] = useState(0);
@@ -51,6 +55,11 @@ export function GraphCanvas({ graph, selected, pinned, link, handle, ...gestures
   useEffect(() => {
     if (!container.current) return;
     const large = isLarge(graph);
+    const noteDrawn = (): void => {
+      if (drawn.current === graph) return;
+      drawn.current = graph;
+      performance.mark("graph drawn");
+    };
     const focus = (): Focus => ({
       ...hovered.current,
       fades: !large,
@@ -68,7 +77,7 @@ export function GraphCanvas({ graph, selected, pinned, link, handle, ...gestures
     const looks = { actor: actorLook(graph, state), link: linkLook(graph, state) };
     let sigma: Drawing;
     try {
-      sigma = createSigma(graph, container.current, looks);
+      sigma = createSigma(graph, container.current, looks, () => afterNextPaint(noteDrawn));
     } catch {
       setBroken(true);
       return;
@@ -94,7 +103,6 @@ export function GraphCanvas({ graph, selected, pinned, link, handle, ...gestures
       drawNames(context, sigma, now, latest.current.palette);
     };
     sigma.on("afterRender", write);
-    sigma.once("afterRender", () => performance.mark("graph drawn"));
     const hover = (change: Partial<Pick<Focus, "hovered" | "hoveredLink">>): void => {
       const before = hovered.current.hovered;
       hovered.current = { ...hovered.current, ...change };
@@ -135,6 +143,7 @@ export function GraphCanvas({ graph, selected, pinned, link, handle, ...gestures
     const sigma = drawing.current;
     const moving = isLarge(graph) ? withoutLinks(graph) : graph;
     return layOut(graph, latest.current.pinned, (places, done) => {
+      if (!done && moving !== graph && drawn.current !== graph) return;
       if (sigma === drawing.current && sigma && !done) sigma.setGraph(moving);
       takePlaces(graph, places);
       if (moving !== graph) takePlaces(moving, places);

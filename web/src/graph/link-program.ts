@@ -1,4 +1,9 @@
-import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from "sigma/rendering";
+import {
+  EdgeProgram,
+  type EdgeProgramType,
+  type ProgramAttributeSpecification,
+  type ProgramInfo,
+} from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { ActorNode, GraphFacts, LinkEdge } from "./graph-model.js";
@@ -86,6 +91,12 @@ void main(void) {
   #endif
 }`;
 
+/** Links that are drawn in one go, by their place among all. */
+export interface Slice {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Parts of the ribbon: its body, the arrowhead's base and its tip; each corner is how far along, which side, which part. */
 const ribbon = (pieces: number): number[][] =>
   [
@@ -106,6 +117,8 @@ const UNIFORMS = ["u_sizeRatio", "u_correctionRatio", "u_pixelRatio", "u_minThic
 export function linkProgram(pieces: number): EdgeProgramType<ActorNode, LinkEdge, GraphFacts> {
   const corners = ribbon(pieces);
   return class extends EdgeProgram<(typeof UNIFORMS)[number], ActorNode, LinkEdge, GraphFacts> {
+    slice: Slice = { from: 0, to: 0 };
+
     override getDefinition() {
       return {
         VERTICES: corners.length,
@@ -144,6 +157,22 @@ export function linkProgram(pieces: number): EdgeProgramType<ActorNode, LinkEdge
         [source.x, source.y, target.x, target.y, reach, size, curvature, floatColor(color), edgeIndex],
         startIndex,
       );
+    }
+
+    protected override bindAttribute(
+      attribute: ProgramAttributeSpecification,
+      program: ProgramInfo,
+      offset: number,
+      ofLink?: boolean,
+    ): number {
+      const skipped = ofLink ? this.slice.from * this.STRIDE * Float32Array.BYTES_PER_ELEMENT : 0;
+      return super.bindAttribute(attribute, program, offset + skipped, ofLink);
+    }
+
+    override drawWebGL(method: number, { gl, frameBuffer }: ProgramInfo): void {
+      const { from, to } = this.slice;
+      gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);
+      (gl as WebGL2RenderingContext).drawArraysInstanced(method, 0, this.VERTICES, to - from);
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

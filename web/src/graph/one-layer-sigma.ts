@@ -11,9 +11,17 @@ export class OneLayerSigma extends Sigma<ActorNode, LinkEdge, GraphFacts> {
     options: Parameters<Sigma["createWebGLContext"]>[1] = {},
   ): WebGLRenderingContext {
     const { edges } = this.getCanvases();
-    if (id !== "nodes" || !edges) return super.createWebGLContext(id, options);
+    if (id !== "nodes" || !edges) return newest(super.createWebGLContext(id, { ...options, ...KEEPS_WHAT_IS_DRAWN }));
     const elements: Record<string, HTMLElement> = Reflect.get(this, "elements");
     elements[id] = edges; // sigma gives each of its pictures the size of the page's
     return super.createWebGLContext(id, { ...options, canvas: edges, style: undefined });
   }
+}
+
+/** Links are drawn over several frames, one slice over the others. */
+const KEEPS_WHAT_IS_DRAWN = { preserveDrawingBuffer: true };
+
+function newest(context: WebGLRenderingContext): WebGLRenderingContext {
+  if (context instanceof WebGL2RenderingContext) return context;
+  throw new Error("The browser has no WebGL 2.");
 }
