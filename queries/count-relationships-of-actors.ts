@@ -1,10 +1,10 @@
 import type { ActorCount } from "./count-statements-of-actors.js";
-import { MATCH_SUMMARIES } from "./found-relationship.js";
+import { matchSummaries } from "./found-relationship.js";
 import type { Query } from "./graph-store.js";
 import { readInt, readString } from "./row.js";
 import { compileFilter, isSummarised, type StatementFilter } from "./statement-filter.js";
 
-const FROM_SUMMARIES = `${MATCH_SUMMARIES}
+const fromSummaries = (types: StatementFilter["types"]): string => `${matchSummaries(types)}
      RETURN count(r) AS total`;
 
 const fromStatements = (filterCypher: string): string =>
@@ -18,7 +18,7 @@ export function countRelationshipsOfActors(actorIds: readonly string[], filter: 
   return {
     cypher: `UNWIND $actorIds AS actorId
    CALL (actorId) {
-     ${isSummarised(filter) ? FROM_SUMMARIES : fromStatements(cypher)}
+     ${isSummarised(filter) ? fromSummaries(filter.types) : fromStatements(cypher)}
    }
    RETURN actorId, total`,
     params: { actorIds, ...params },

@@ -7,6 +7,10 @@ import { readString, readStringList, readStringOrNull, RowError } from "./row.js
 export const ACTOR_COLUMNS =
   "a.id AS id, a.kind AS kind, a.name AS name, a.aliases AS aliases, a.country AS country, a.description AS description";
 
+/** The same of an actor bound to `o` as one value, for rows that bring an actor along. */
+export const OTHER_ACTOR =
+  "{id: o.id, kind: o.kind, name: o.name, aliases: o.aliases, country: o.country, description: o.description}";
+
 /** @throws RowError */
 export const readActor = (row: Row): Actor => ({
   id: readString(row, "id"),

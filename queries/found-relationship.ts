@@ -1,6 +1,7 @@
 import { RELATION_TYPES, type RelationType } from "../schema/ontology/relation-types.js";
 import { columnNames } from "./column-names.js";
 import type { Row } from "./graph-store.js";
+import type { StatementFilter } from "./statement-filter.js";
 import { readInt, readNumber, readString, readStringOrNull, RowError } from "./row.js";
 import { SUMMARY_TYPES } from "./summary-types.js";
 
@@ -21,9 +22,15 @@ export interface FoundRelationship {
   readonly confidence: number;
 }
 
-/** Summary relationships `r` of the actor `actorId`, with the other end `o`. */
-export const MATCH_SUMMARIES = `MATCH (:Actor {id: actorId})-[r:${SUMMARY_TYPES}]-(o:Actor)
+/**
+ * Summary relationships `r` of the actor `actorId`, with the other end `o`. One type, if it is the ontology's, stands in
+ * the pattern: an actor of many relationships is then asked for few of them.
+ */
+export function matchSummaries(types: StatementFilter["types"]): string {
+  const only = types?.length === 1 && RELATION_TYPES.has(types[0] ?? "") ? types[0] : undefined;
+  return `MATCH (:Actor {id: actorId})-[r:${only ?? SUMMARY_TYPES}]-(o:Actor)
      WHERE $types IS NULL OR type(r) IN $types`;
+}
 
 /** Unique among the summary relationships of one actor, and cheaper on the embedded engine than the ids of both ends. */
 export const SEEN_FROM_OTHER = "type(r) + CASE WHEN startNode(r) = o THEN ' < ' ELSE ' > ' END + o.id";

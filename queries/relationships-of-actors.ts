@@ -1,13 +1,15 @@
+import type { Actor } from "../schema/ontology/model.js";
+import { OTHER_ACTOR, readActor } from "./found-actor.js";
 import {
   AGGREGATE_COLUMNS,
-  MATCH_SUMMARIES,
+  matchSummaries,
   readRelationship,
   RELATIONSHIP_NAMES,
   SEEN_FROM_OTHER,
   SUMMARY_COLUMNS,
   type FoundRelationship,
 } from "./found-relationship.js";
-import type { Query } from "./graph-store.js";
+import type { Query, Row } from "./graph-store.js";
 import { pageParams, pageSteps, readPlaced, type PageArgs, type Placed } from "./keyset.js";
 import { readString } from "./row.js";
 import { knownThen } from "./statement-conditions.js";
@@ -15,12 +17,15 @@ import { compileFilter, isSummarised, type StatementFilter } from "./statement-f
 
 export interface RelationshipOfActor extends Placed<FoundRelationship> {
   readonly actorId: string;
+  /** At the other end; null where the row did not bring it along. */
+  readonly other: Actor | null;
 }
 
-/** From the actor `actorId`: a page of summary relationships, without crossing statements. */
-const FROM_SUMMARIES = `${MATCH_SUMMARIES}
-     ${pageSteps("r", { key: "r.statements", direction: "DESC" }, SEEN_FROM_OTHER)}
-     RETURN ${SUMMARY_COLUMNS}, sortKey, sortId`;
+/** From the actor `actorId`: a page of summary relationships with the other actors, without crossing statements. */
+const fromSummaries = (types: StatementFilter["types"]): string =>
+  `${matchSummaries(types)}
+     ${pageSteps("r, o", { key: "r.statements", direction: "DESC" }, SEEN_FROM_OTHER)}
+     RETURN ${SUMMARY_COLUMNS}, ${OTHER_ACTOR} AS other, sortKey, sortId`;
 
 const fromStatements = (filterCypher: string, known: string): string =>
   `MATCH (:Actor {id: actorId})<-[:SUBJECT|OBJECT]-(s:Statement)
@@ -29,7 +34,7 @@ const fromStatements = (filterCypher: string, known: string): string =>
      WHERE s.pair IS NOT NULL AND ${known}
      WITH ${AGGREGATE_COLUMNS}
      ${pageSteps(RELATIONSHIP_NAMES, { key: "statements", direction: "DESC" }, "pair")}
-     RETURN ${RELATIONSHIP_NAMES}, sortKey, sortId`;
+     RETURN ${RELATIONSHIP_NAMES}, null AS other, sortKey, sortId`;
 
 /** With whom did each of these actors deal, and how often? Most told first; one page an actor, all in one query. */
 export function relationshipsOfActors(
@@ -41,11 +46,15 @@ export function relationshipsOfActors(
   return {
     cypher: `UNWIND $actorIds AS actorId
    CALL (actorId) {
-     ${isSummarised(filter) ? FROM_SUMMARIES : fromStatements(cypher, knownThen(filter, "b"))}
+     ${isSummarised(filter) ? fromSummaries(filter.types) : fromStatements(cypher, knownThen(filter, "b"))}
    }
-   RETURN actorId, ${RELATIONSHIP_NAMES}, sortKey, sortId
+   RETURN actorId, ${RELATIONSHIP_NAMES}, other, sortKey, sortId
    ORDER BY actorId, sortKey DESC, sortId`,
     params: { actorIds, ...params, ...pageParams(page) },
-    decode: (row) => ({ actorId: readString(row, "actorId"), ...readPlaced(row, readRelationship(row)) }),
+    decode: (row) => ({
+      actorId: readString(row, "actorId"),
+      other: row["other"] ? readActor(row["other"] as Row) : null,
+      ...readPlaced(row, readRelationship(row)),
+    }),
   };
 }

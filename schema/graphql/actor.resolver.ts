@@ -86,6 +86,7 @@ export class ActorResolver {
     const filter = await meantFilter(given, loaders.keptId);
     const page = readPage(first, after, "STATEMENTS");
     const rows = await loaders.relationshipsOfActor.load([id, { filter, page: toPageArgs(page) }]);
+    for (const { other } of rows) if (other) loaders.actor.prime(other.id, other);
     const count = (): Promise<number> => loaders.relationshipCount.load([id, filter]);
     const seen = (found: FoundRelationship): SeenRelationship => ({ ...found, ...partOf(id, found) });
     return toConnection(rows, page, "STATEMENTS", seen, count);

@@ -67,12 +67,14 @@ export class StatementResolver {
   }
 
   @FieldResolver(() => [EvidenceType], { description: "The words that prove it, oldest brief first." })
-  evidence(
+  async evidence(
     @Root() { id }: FoundStatement,
     @Arg("first", () => Int, { defaultValue: DEFAULT_PAGE, description: `Rows wanted, at most ${MAX_PAGE}.` })
     first: number,
     @Ctx() { loaders }: Context,
   ): Promise<readonly EvidenceOfStatement[]> {
-    return loaders.evidence.load([id, checkRange("first", first, 1, MAX_PAGE)]);
+    const told = await loaders.evidence.load([id, checkRange("first", first, 1, MAX_PAGE)]);
+    for (const { brief } of told) loaders.brief.prime(brief.id, brief);
+    return told;
   }
 }

@@ -34,12 +34,12 @@ const QUERIES = [
   ],
   [
     "statements with evidence, sentences and briefs",
-    4,
+    3,
     `{ statements(first: 20) { nodes { evidence { quote sentence brief { title } } } } }`,
   ],
   [
     "thirty actors with five lists each",
-    7,
+    6,
     `{ actors(first: 30) { nodes {
          degree
          statements(first: 3) { nodes { type } }
