@@ -9,12 +9,12 @@ import { explorer } from "./explorer.js";
 import { MAX_BODY_MB } from "./limits.js";
 import { NO_JSON, refusal, TOO_LARGE } from "./refusal.js";
 
-/** The paths of the server: the dashboard at /, /graphql, /export, /health, /ready. */
+/** The paths of the server: the dashboard at /, /graphql, /export, /health, /ready, /metrics. */
 export function createApp(
   apollo: ApolloServer<Context>,
   store: GraphStore,
   newContext: () => Context,
-  exports: RequestHandler,
+  { exports, metrics }: { readonly exports: RequestHandler; readonly metrics: RequestHandler },
 ): Express {
   const app = express();
   app.disable("x-powered-by");
@@ -26,6 +26,7 @@ export function createApp(
     );
     response.status(ready ? 200 : 503).json(ready ? { status: "ready" } : { status: "the graph does not answer" });
   });
+  app.get("/metrics", metrics);
   app.use(
     "/graphql",
     explorer(),

@@ -18,6 +18,7 @@ import { errorFormatter } from "./format-error.js";
 import { KeptDocuments } from "./kept-documents.js";
 import { limitRows } from "./limit-rows.js";
 import { formLimits, MAX_TOKENS } from "./limits.js";
+import { metricsOf } from "./metrics.js";
 import { serveSubscriptions } from "./serve-subscriptions.js";
 
 export interface ServerOptions {
@@ -59,7 +60,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const arrivals = new ArrivalsWatcher(store);
   const curation = curationOf(store, AUTHOR, () => new Date().toISOString());
   const offices = options.knownOffices ?? [];
-  const gathering = new GatheringStore(store);
+  const metrics = metricsOf(store);
+  const gathering = new GatheringStore(metrics.store);
   const services = { store: gathering, arrivals, ingest, read, curation, knownOffices: offices };
   const newContext = (): Context => createContext(services);
   const formatError = errorFormatter(schema, report);
@@ -81,8 +83,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await apollo.start();
   const exports = exportRoutes({ store, schema, licence, report });
   const documents = new KeptDocuments(schema, rules);
-  const rest = createApp(apollo, store, newContext, exports);
-  httpServer.on("request", answerQueries({ documents, newContext, formatError, rest }));
+  const rest = createApp(apollo, store, newContext, { exports, metrics: metrics.page });
+  httpServer.on("request", metrics.measured(answerQueries({ documents, newContext, formatError, rest })));
   const subscriptions = serveSubscriptions(httpServer, { schema, rules, newContext, formatError });
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> =>

@@ -52,6 +52,23 @@ describe("the server", () => {
     expect([ready.status, await ready.json()]).toEqual([200, { status: "ready" }]);
   });
 
+  test("tells what it measures: requests by path and outcome, round trips, whether the graph answers", async () => {
+    await get("/health");
+    await get("/no-such-page");
+    const response = await get("/metrics");
+    const text = await response.text();
+    expect(response.headers.get("content-type")).toMatch(/^text\/plain; version=0\.0\.4/);
+    expect(text).toMatch(
+      /^griot_http_request_duration_seconds_count\{method="GET",route="\/health",status="200"\} [1-9]/m,
+    );
+    expect(text).toMatch(
+      /^griot_http_request_duration_seconds_count\{method="GET",route="other",status="404"\} [1-9]/m,
+    );
+    expect(text).not.toContain("no-such-page");
+    expect(text).toMatch(/^griot_graph_up\{engine="[^"]+"\} 1$/m);
+    expect(text).toMatch(/^process_resident_memory_bytes \d+/m);
+  });
+
   test("has no other page", async () => {
     const response = await get("/wp-admin");
     expect([response.status, await response.json()]).toEqual([
@@ -217,6 +234,7 @@ describe("starting and stopping", () => {
   test("is healthy but not ready while the graph does not answer", async () => {
     const server = await start(deaf, 0);
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
+    expect(await (await fetch(`${server.url}/metrics`)).text()).toMatch(/^griot_graph_up\{engine="[^"]+"\} 0$/m);
     const ready = await fetch(`${server.url}/ready`);
     expect([ready.status, await ready.json()]).toEqual([503, { status: "the graph does not answer" }]);
     await server.close();
