@@ -18,6 +18,8 @@ const INITIALS_SCORE = 0.85;
 const SECOND_TYPO = 0.15;
 const OTHER_ORDER = 0.02;
 const ALIAS = 0.01;
+/** Least score of a whole name or alias, word for word. */
+export const WHOLE_NAME = 1 - ALIAS;
 /** Share of the score that the words of the name which the search leaves out can cost. */
 const UNSAID = 0.3;
 

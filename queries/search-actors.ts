@@ -1,5 +1,5 @@
 import type { ActorKind } from "../schema/ontology/actor-kinds.js";
-import { rankMatches, type Match } from "./rank-matches.js";
+import { rankMatches, WHOLE_NAME, type Match } from "./rank-matches.js";
 import type { Candidate } from "./search-candidates.js";
 import { initialsPattern, soughtInitials, wholePieces, wordsOf } from "./search-words.js";
 
@@ -13,7 +13,7 @@ export interface CandidateSource {
   byPieces(pieces: readonly string[], kinds: readonly ActorKind[] | null): Promise<readonly Candidate[]>;
 }
 
-/** Who may be meant? Looks for typos only when the words as they are find too few. */
+/** Who may be meant? Looks for typos only when the words as they are find too few, and nobody whose whole name they are. */
 export async function searchActors(
   source: CandidateSource,
   text: string,
@@ -25,7 +25,8 @@ export async function searchActors(
   const initials = soughtInitials(words);
   const exact = await source.byWords(words, initials && initialsPattern(initials), kinds);
   const matches = rankMatches(text, exact, count);
-  if (matches.length === count) return matches;
+  const isNamed = words.length > 1 && (matches[0]?.score ?? 0) >= WHOLE_NAME;
+  if (matches.length === count || isNamed) return matches;
   const pieces = words.map((word) => wholePieces(word).join("|"));
   const known = new Set(exact.map(({ actor }) => actor.id));
   const more = await source.byPieces(pieces, kinds);

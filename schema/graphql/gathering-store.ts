@@ -1,7 +1,7 @@
 import type { GraphStore, Query } from "../../queries/graph-store.js";
 
 /** Questions of one kind about ids that are with the graph at the same time; more of them wait, and are asked together. */
-const LANES = 2;
+const LANES = 1;
 /** How long a question may hold its lane: others do not wait behind a slow one. */
 const PATIENCE_MS = 20;
 /** Most ids in one question. */
@@ -16,7 +16,7 @@ export type AskAbout<Args, Answer> = (
 
 /**
  * A store for many requests at the same time, which asks in one question what several of them want to know. A question
- * goes to the graph at once while few like it are there; under load those that wait gather. None is answered by a
+ * goes to the graph at once while none like it is there; under load those that wait gather. None is answered by a
  * question that had begun before it was asked, so everyone sees what was written before.
  */
 export class GatheringStore implements GraphStore {
@@ -75,6 +75,7 @@ interface Group {
 /** The questions of one kind: those that are asked, and by their arguments those that wait. */
 class Gathering {
   private asked = 0;
+  private isDue = false;
   private readonly waiting = new Map<string, Group>();
 
   constructor(
@@ -91,8 +92,18 @@ class Gathering {
     if (open) this.begin(key, open);
     const group = newGroup(ids, begin);
     this.waiting.set(key, group);
-    this.beginNext();
+    this.beginSoon();
     return group.answer;
+  }
+
+  /** Not at once: those whom one answer leads on all ask the next question, and gather before it goes. */
+  private beginSoon(): void {
+    if (this.isDue) return;
+    this.isDue = true;
+    setImmediate(() => {
+      this.isDue = false;
+      this.beginNext();
+    });
   }
 
   private beginNext(): void {
@@ -110,7 +121,7 @@ class Gathering {
       holdsLane = false;
       clearTimeout(patience);
       this.asked -= 1;
-      this.beginNext();
+      this.beginSoon();
     };
     const patience = setTimeout(leave, PATIENCE_MS);
     const answer = begin([...ids]);
