@@ -3,6 +3,7 @@ import type { GraphStore } from "../../queries/graph-store.js";
 import { recordReadings } from "../../src/record/record-readings.js";
 import { canonicalDump } from "../support/canonical-dump.js";
 import { engines } from "../support/engines.js";
+import { actor, extraction, statement } from "../support/sample-extractions.js";
 import { generatedBriefs, shuffled } from "../support/generated-briefs.js";
 import { column } from "../store/ask.js";
 
@@ -34,6 +35,25 @@ describe.each(engines())("$name", ({ open }) => {
       [3, 9],
     ] as const)
       expect(await dumpOf(shuffled(BRIEFS, seed), batch)).toBe(first);
+  });
+
+  test("a namesake of whom one old brief alone speaks makes the same graph, whether it comes first or last", async () => {
+    const sow = (description: string, country: string) =>
+      actor("person:kadi-sow", "Kadi Sow", { description, country });
+    const luc = actor("person:luc-roy", "Luc Roy");
+    const met = statement({ type: "MET", subject: "person:kadi-sow", object: luc.id });
+    const told = Array.from({ length: 8 }, (_, at) =>
+      extraction(`Kadi Sow a reçu Luc Roy, ${at}.`, [sow("ministre de la Santé", "SN"), luc], [met], {
+        publishedOn: `2026-02-1${at}`,
+      }),
+    );
+    const old = extraction("L’imam Kadi Sow a reçu Luc Roy.", [sow("imam", "TG"), luc], [met], {
+      publishedOn: "2019-05-01",
+    });
+    const first = await dumpOf([old, ...told], 3);
+    expect(first).toMatch(/"person:kadi-sow-\w+"/);
+    expect(await dumpOf([...told, old], 4)).toBe(first);
+    expect(await dumpOf([...told.slice(0, 5), old, ...told.slice(5)], 1)).toBe(first);
   });
 
   test("names, namesakes and events are told apart and together as they should be", async () => {
