@@ -11,6 +11,8 @@ export interface RawBrief {
   readonly title?: unknown;
   readonly text?: unknown;
   readonly published?: unknown;
+  /** The same, as Griot's own answers and exports call it. */
+  readonly publishedOn?: unknown;
   readonly source?: unknown;
   readonly url?: unknown;
 }
@@ -25,7 +27,8 @@ export function makeBrief(raw: RawBrief, fallbackId: string | null): Brief {
   const text = readText(raw);
   const url = webAddress(raw);
   const source = optional(raw, "source") ?? (url ? new URL(url).hostname.replace(/^www\./, "") : null);
-  const published = optional(raw, "published");
+  const named = optional(raw, "published") === null ? "publishedOn" : "published";
+  const published = optional(raw, named);
   return {
     id: briefId({ source, text }),
     givenId: givenId(raw) ?? fallbackId,
@@ -33,7 +36,7 @@ export function makeBrief(raw: RawBrief, fallbackId: string | null): Brief {
     text,
     source,
     url,
-    publishedOn: published === null ? null : publicationDay("published", published),
+    publishedOn: published === null ? null : publicationDay(named, published),
     language: "fr",
   };
 }

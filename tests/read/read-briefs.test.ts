@@ -83,6 +83,11 @@ test.each(["article:published_time", "date"])("a page's date may stand in the me
   expect(briefs("html", page)[0]).toMatchObject({ publishedOn: "2025-03-01", text: TEXT });
 });
 
+test("a brief as Griot's own answers write it keeps its day", () => {
+  const own = JSON.stringify({ text: TEXT, publishedOn: "2026-02-12" });
+  expect(briefs("json", own)[0]).toMatchObject({ publishedOn: "2026-02-12" });
+});
+
 test("a JSON file holds one brief or a list, and other fields are ignored", () => {
   const one = {
     id: "a",
