@@ -47,7 +47,7 @@ export function markAcronyms(doc: Document, knowledge: Knowledge): readonly Ment
       return;
     if (isAcronym(doc.tokens[at + 1]?.text ?? "") || knowledge.words.firstNames.has(token.folded)) return;
     if (knowledge.verbs.has(token.lower) || behindParticle(doc, at, knowledge)) return; // «VU», «Luc de SOUZA»
-    if (THINGS.has(previous?.lower ?? "")) return;
+    if (THINGS.has(previous?.lower ?? "") || beforeFirstName(doc, at, knowledge)) return;
     const range = { from: at, to: endOfClub(doc, at, cover, knowledge) };
     const rule = range.to > at + 1 ? "organisation/capitals" : "organisation/acronym";
     marked.push(mention(range, "ORGANIZATION", rule, { acronym: range.to > at + 1 ? null : range }));
@@ -111,6 +111,17 @@ const behindParticle = (doc: Document, at: number, { words }: Knowledge): boolea
   words.particles.has(doc.tokens[at - 1]?.lower ?? "") &&
   doc.tokens[at - 2]?.capital === true &&
   words.firstNames.has(doc.tokens[at - 2]?.folded ?? "");
+
+/** «DIOP Abdoulaye», as registers write it; «du PDCI Jean-Louis Billon» has an article before its party. */
+const beforeFirstName = (doc: Document, at: number, { words }: Knowledge): boolean => {
+  const [word, next] = [doc.tokens[at], doc.tokens[at + 1]];
+  return (
+    /^\p{Lu}{3,}$/u.test(word?.text ?? "") &&
+    next?.capital === true &&
+    words.firstNames.has(next.folded) &&
+    !/^(?:l['’]|le|la|les|du|des|aux?)$/.test(doc.tokens[at - 1]?.lower ?? "")
+  );
+};
 
 /** A headline in capitals: its words are no acronyms. */
 const shouting = (doc: Document, at: number): boolean =>

@@ -36,6 +36,8 @@ test.each([
   ["Yoon Suk-yeol a été arrêté.", ["Yoon Suk-yeol: PERSON"]],
   ["ASSIMI GOÏTA a parlé.", ["ASSIMI GOÏTA: PERSON"]],
   ["Bah N’Daw a parlé.", ["Bah N’Daw: PERSON"]],
+  ["Hier, TRAORÉ Moussa a vu le ministre DIOP Awa.", ["TRAORÉ Moussa: PERSON", "ministre DIOP Awa: PERSON"]],
+  ["Le président du PDXI Moussa Traoré est là.", ["président du PDXI Moussa Traoré: PERSON"]],
   ["Le Marocain Achraf Sow de Borussia Lomé a gagné.", ["Marocain Achraf Sow: PERSON", "Borussia Lomé: PERSON"]],
   ["Le projet Awa Diop avance.", []],
   ["Hassan el-Assir a parlé.", ["Hassan el-Assir: PERSON"]],
