@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createWriteStream, existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -19,6 +19,8 @@ import { readInputs } from "../../src/cli/read-inputs.js";
 import { ingestBriefs } from "../../src/ingest-briefs.js";
 import { readingHere } from "../../src/reading/brief-reader.js";
 import { openStore } from "../../src/store/open-store.js";
+import { JAVASCRIPT_READERS } from "./readers/javascript-readers.js";
+import type { Read } from "./readers/read.js";
 
 /** Folder that `scripts/readers/install.sh` prints; without it nothing here but the counts is tested. */
 const TEST_READERS = process.env["GRIOT_TEST_READERS"];
@@ -29,16 +31,6 @@ const IMPORTER = join(import.meta.dirname, "../../.neo4j/lib/neo4j-import-tool-5
 const SCRIPTS = join(import.meta.dirname, "readers");
 const SAMPLES = join(import.meta.dirname, "../../ingest/samples");
 const run = promisify(execFile);
-
-/** What every reader says of the file that it read. */
-interface Read {
-  readonly nodes: number;
-  readonly edges: number;
-  readonly dated: number;
-  readonly nodeAttributes?: Readonly<Record<string, number>>;
-  readonly edgeAttributes?: Readonly<Record<string, number>>;
-  readonly [more: string]: unknown;
-}
 
 /** What the graph itself says. */
 interface Held {
@@ -131,6 +123,12 @@ describe.each(GRAPHS)("$name", ({ level, fill }) => {
     expect(held.edges).toBeGreaterThan(50);
     expect(held.dated).toBeGreaterThan(30);
   });
+
+  test.each(Object.entries(JAVASCRIPT_READERS))(
+    "graphology and Cytoscape.js: %s",
+    async (format, read) => expectHeld(read(await readFile(await write(format), "utf8"))),
+    180_000,
+  );
 
   (existsSync(IMPORTER) ? test : test.skip)(
     "neo4j-admin imports CSV",
