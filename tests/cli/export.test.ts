@@ -83,6 +83,11 @@ test.each([
     "griot: -o nowhere/graph.json: the folder does not exist: make it first.\n",
   ],
   [
+    ["--format", "json", "-o", "graph/graph.grafeo/graph.json"],
+    2,
+    "griot: -o graph/graph.grafeo/graph.json: a part of the path is a file, not a folder: check it.\n",
+  ],
+  [
     ["--format", "json", "--actor", "person:nobody", "-o", "x.json"],
     1,
     'griot: Argument "actor": no actor has the id "person:nobody"; "search" finds ids.\n',
