@@ -229,6 +229,23 @@ if (hasBrowser) {
       await shows("16-whole");
     });
 
+    test("Shift and drag choose all actors in the rectangle", async () => {
+      await open(`?centers=${GOITA}`);
+      await laidOut();
+      const frame = await page.locator(".graph-surface").boundingBox();
+      if (!frame) throw new Error("No graph is drawn.");
+      await page.keyboard.down("Shift");
+      await page.mouse.move(frame.x + 4, frame.y + 4);
+      await page.mouse.down();
+      await page.mouse.move(frame.x + frame.width - 4, frame.y + frame.height - 4, { steps: 4 });
+      await page.mouse.up();
+      await page.keyboard.up("Shift");
+      await page.locator(".selection-bar").waitFor();
+      const chosen = new URL(page.url()).searchParams.get("selected")?.split("~") ?? [];
+      expect(chosen).toContain(GOITA);
+      expect(chosen.length).toBeGreaterThan(10);
+    });
+
     test("a fact is confirmed, and the verdict taken back", async () => {
       await open(`?centers=${GOITA}&link=${GOITA}~${LAVROV}`);
       const fact = statement("Assimi Goïta a rencontré Sergueï Lavrov");

@@ -110,15 +110,15 @@ function drawRectangle(sigma: Drawing, onAround: (ids: readonly string[]) => voi
     const [from, to] = [start, place(event)];
     start = null;
     frame.remove();
-    sigma.setSetting("enableCameraPanning", true);
-    if (Math.abs(from.x - to.x) + Math.abs(from.y - to.y) < 8) return;
+    const isDrawn = Math.abs(from.x - to.x) + Math.abs(from.y - to.y) >= 8;
     const inside = sigma.getGraph().filterNodes((id) => {
       const data = sigma.getNodeDisplayData(id);
       if (!data || data.hidden) return false;
       const { x, y } = sigma.framedGraphToViewport(data);
       return (x - from.x) * (x - to.x) <= 0 && (y - from.y) * (y - to.y) <= 0;
     });
-    onAround(inside);
+    sigma.setSetting("enableCameraPanning", true); // takes the actors' places away until the next frame
+    if (isDrawn) onAround(inside);
   };
   element.addEventListener("pointerdown", onDown, { capture: true });
   addEventListener("pointermove", onMove);
