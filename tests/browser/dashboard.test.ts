@@ -244,6 +244,8 @@ if (hasBrowser) {
       const chosen = new URL(page.url()).searchParams.get("selected")?.split("~") ?? [];
       expect(chosen).toContain(GOITA);
       expect(chosen.length).toBeGreaterThan(10);
+      const drawings = await page.evaluate(() => performance.getEntriesByName("graph drawn").length);
+      expect(drawings).toBe(1); // choosing draws nothing anew
     });
 
     test("a fact is confirmed, and the verdict taken back", async () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import { isFiltering, NO_FILTER, readView, START, writeView, type ViewState } from "../../web/src/app/view-state.js";
+import {
+  keepParts,
+  isFiltering,
+  NO_FILTER,
+  readView,
+  START,
+  writeView,
+  type ViewState,
+} from "../../web/src/app/view-state.js";
 
 const FULL: ViewState = {
   page: "explore",
@@ -66,4 +74,12 @@ test.each([
 ] as const)("%s filter", (_name, change) => {
   expect(isFiltering(NO_FILTER)).toBe(false);
   expect(isFiltering({ ...NO_FILTER, ...change })).toBe(true);
+});
+
+test("what did not change is the same object, so that the graph is not drawn anew", () => {
+  const before = readView("centers=a~b&types=MET&kinds=PERSON");
+  const after = keepParts(before, readView("centers=a~b&types=MET~VISITED&kinds=PERSON&selected=a"));
+  expect(after.centers).toBe(before.centers);
+  expect(after.filter.kinds).toBe(before.filter.kinds);
+  expect([after.selected, after.filter.types]).toEqual([["a"], ["MET", "VISITED"]]);
 });

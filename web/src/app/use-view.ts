@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { readView, START, writeView, type Filter, type ViewState } from "./view-state.js";
+import { keepParts, readView, START, writeView, type Filter, type ViewState } from "./view-state.js";
 
 /** The view lives in the address: whoever has the link has the view. */
 let query = location.search;
@@ -9,7 +9,7 @@ const watchers = new Set<() => void>();
 function take(): void {
   if (location.search === query) return;
   query = location.search;
-  view = readView(query);
+  view = keepParts(view, readView(query));
   for (const watcher of watchers) watcher();
 }
 

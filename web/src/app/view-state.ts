@@ -187,6 +187,19 @@ function readPinned(entries: readonly string[]): ViewState["pinned"] {
   );
 }
 
+/** Parts that say the same as before stay the same objects, so that a graph made from them is not made anew. */
+export function keepParts(before: ViewState, next: ViewState): ViewState {
+  return { ...keepSame(before, next), filter: keepSame(before.filter, next.filter) };
+}
+
+const keepSame = <Whole extends object>(before: Whole, next: Whole): Whole =>
+  Object.fromEntries(
+    Object.entries(next).map(([name, part]: [string, unknown]) => {
+      const was: unknown = Reflect.get(before, name);
+      return [name, JSON.stringify(was) === JSON.stringify(part) ? was : part];
+    }),
+  ) as Whole;
+
 /** Is anything left out? */
 export const isFiltering = (filter: Filter): boolean =>
   LISTS.some((list) => filter[list].length > 0) ||

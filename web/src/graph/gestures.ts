@@ -43,16 +43,30 @@ export function handleGestures(
     element.style.cursor = "";
     hover({ hoveredLink: null });
   });
+  // What the first press brings may move the graph from under the second: that still means the same actor.
+  let pressed: string | null = null;
+  const isSecond = (event: MouseEvent | TouchEvent): boolean => event.detail > 1;
   sigma.on("clickNode", ({ node, event }) => {
-    if (!moved) gestures().onActor(node, isAdding(event.original));
+    if (moved || isSecond(event.original)) return;
+    pressed = node;
+    gestures().onActor(node, isAdding(event.original));
   });
-  sigma.on("doubleClickNode", (press) => {
-    press.preventSigmaDefault();
-    gestures().onActorTwice(press.node);
+  sigma.on("clickEdge", ({ edge, event }) => {
+    if (isSecond(event.original)) return;
+    pressed = null;
+    gestures().onLink(graph.source(edge), graph.target(edge));
   });
-  sigma.on("clickEdge", ({ edge }) => gestures().onLink(graph.source(edge), graph.target(edge)));
   sigma.on("clickStage", ({ event }) => {
+    if (isSecond(event.original)) return;
+    pressed = null;
     if (!isAdding(event.original)) gestures().onNothing();
+  });
+  const onSecondPress = (): void => {
+    if (pressed !== null) gestures().onActorTwice(pressed);
+  };
+  element.addEventListener("dblclick", onSecondPress);
+  sigma.on("doubleClickNode", ({ node, event }) => {
+    if ("touches" in event.original) gestures().onActorTwice(node); // fingers make no `dblclick`
   });
 
   sigma.on("downNode", (press) => {
@@ -78,7 +92,11 @@ export function handleGestures(
   };
   sigma.on("upNode", drop);
   sigma.on("upStage", drop);
-  return drawRectangle(sigma, (ids) => gestures().onAround(ids));
+  const letGo = drawRectangle(sigma, (ids) => gestures().onAround(ids));
+  return () => {
+    letGo();
+    element.removeEventListener("dblclick", onSecondPress);
+  };
 }
 
 /** Shift and drag: a rectangle that chooses the actors in it. */
