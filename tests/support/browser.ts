@@ -21,8 +21,8 @@ const SCREENSHOTS = join(import.meta.dirname, "../browser/screenshots");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
- * Takes pictures of the page as it stands, at a desk and on a phone: `.ci/run` keeps them.
- * @returns what axe holds to be serious or critical there, with the device
+ * Takes pictures of the page as it stands, at a desk and on a phone, light and dark: `.ci/run` keeps them.
+ * @returns what axe holds to be serious or critical there, with the device and where it is dark
  */
 export async function look(page: Page, name: string): Promise<readonly string[]> {
   mkdirSync(SCREENSHOTS, { recursive: true });
@@ -32,10 +32,15 @@ export async function look(page: Page, name: string): Promise<readonly string[]>
     ["phone", PHONE],
   ] as const) {
     await page.setViewportSize(size);
-    await page.waitForTimeout(250); // the drawing takes its new size
-    await page.screenshot({ path: join(SCREENSHOTS, `${name}-${device}.png`) });
-    findings.push(...(await seriousFindings(page)).map((finding) => `${device}: ${finding}`));
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.waitForTimeout(250); // the drawing takes its new size and colours
+      const view = colorScheme === "dark" ? `${device}-dark` : device;
+      await page.screenshot({ path: join(SCREENSHOTS, `${name}-${view}.png`) });
+      findings.push(...(await seriousFindings(page)).map((finding) => `${view}: ${finding}`));
+    }
   }
+  await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize(DESKTOP);
   return findings;
 }

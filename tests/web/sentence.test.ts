@@ -34,10 +34,22 @@ describe("in French", () => {
       { type: "APPOINTED", object: actor("B"), title: "ministre" },
       "B a été nommé : «\u202fministre\u202f»",
     ],
+    ["nobody to whom", { type: "HOLDS_OFFICE", subject: actor("A"), title: "préfet" }, "A est «\u202fpréfet\u202f»"],
     [
-      "nobody to whom",
-      { type: "HOLDS_OFFICE", subject: actor("A"), title: "préfet" },
-      "A exerce une fonction : «\u202fpréfet\u202f»",
+      "an office of a state",
+      {
+        type: "HOLDS_OFFICE",
+        date: "2023-02",
+        subject: actor("A"),
+        object: actor("Mali", "COUNTRY"),
+        title: "ministre",
+      },
+      "A est «\u202fministre\u202f» (Mali) en février 2023",
+    ],
+    [
+      "a word that names no office",
+      { type: "HOLDS_OFFICE", subject: actor("A"), object: actor("Mali", "COUNTRY"), title: "homologue" },
+      "A exerce une fonction auprès de Mali",
     ],
     [
       "a state in whose name",

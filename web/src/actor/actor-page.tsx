@@ -98,7 +98,7 @@ function ActorHead({ actor }: { readonly actor: ActorAnswer }): ReactNode {
         </h1>
         <p className="muted">{about.filter(Boolean).join(" · ")}</p>
         {actor.description && <p className="page-lead">{actor.description}</p>}
-        {actor.aliases.length > 0 && <Aliases aliases={actor.aliases} />}
+        <Aliases actor={actor} />
       </div>
       <div className="row">
         <button type="button" className="button primary" onClick={() => explore(actor.id)}>
@@ -112,11 +112,17 @@ function ActorHead({ actor }: { readonly actor: ActorAnswer }): ReactNode {
   );
 }
 
-/** Other forms seen in briefs, the shortest first; the longest wait behind a button. */
-function Aliases({ aliases }: { readonly aliases: readonly string[] }): ReactNode {
+/**
+ * Other forms seen in briefs, the shortest first; the longest wait behind a button. An office before the very name,
+ * «ministre des Affaires étrangères, Sergueï Lavrov», is no other form of it.
+ */
+function Aliases({ actor: { name, aliases } }: { readonly actor: ActorAnswer }): ReactNode {
   const words = useWords();
   const [whole, setWhole] = useState(false);
-  const sorted = aliases.toSorted((one, other) => one.length - other.length || one.localeCompare(other));
+  const sorted = aliases
+    .filter((alias) => !alias.endsWith(name))
+    .sort((one, other) => one.length - other.length || one.localeCompare(other));
+  if (sorted.length === 0) return null;
   const shown = whole ? sorted : sorted.slice(0, MOST_ALIASES);
   return (
     <p>

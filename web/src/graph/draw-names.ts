@@ -1,5 +1,6 @@
 import type Sigma from "sigma";
 import type { Palette } from "../theme/palette.js";
+import type { Family } from "../theme/relation-families.js";
 import type { ActorNode, GraphFacts, LinkEdge } from "./graph-model.js";
 import { NAME_FONT, nameFor, putName } from "./written-name.js";
 
@@ -26,6 +27,25 @@ interface Box {
 /** Most names tried in one frame; past it the screen is full anyway. */
 const MOST_TRIED = 400;
 const MOST_DRAWN = 140;
+/** From one word on a link to the next below it. */
+const LINE_PX = 17;
+const LINK_FONT = `600 12px ${NAME_FONT}`;
+
+/** An actor on the screen. */
+interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+interface Room {
+  readonly taken: readonly Box[];
+  /** Rather left of the actor than right of it. */
+  readonly leftFirst: boolean;
+  /** Even where it covers something. */
+  readonly anyway: boolean;
+  readonly width: number;
+}
 
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -51,31 +71,40 @@ export function drawNames(
   const order = new Set([...first, ...near, ...(graph.getAttribute("byWeight") ?? [])]);
   for (const id of first) ring(context, sigma, id, palette);
   for (const id of focus.pinned) if (graph.hasNode(id)) pinMark(context, sigma, id, palette);
-  let tried = 0;
-  let drawn = 0;
+  const actors: (Disc & { readonly id: string })[] = [];
   for (const id of order) {
-    if (tried > MOST_TRIED || drawn > MOST_DRAWN) break;
+    if (actors.length > MOST_TRIED) break;
     const data = sigma.getNodeDisplayData(id);
     if (!data || data.hidden) continue;
     const { x, y } = sigma.framedGraphToViewport(data);
     if (x < -80 || y < -20 || x > width + 80 || y > height + 20) continue;
-    tried += 1;
+    actors.push({ id, x, y, size: sigma.scaleSize(data.size) });
+  }
+  for (const { x, y, size } of actors) taken.push({ left: x - size, top: y - size, right: x + size, bottom: y + size });
+  const said = wordsOnLinks(context, sigma, focus);
+  for (const { left, y, width: wide } of said) {
+    taken.push({ left, top: y - LINE_PX / 2, right: left + wide, bottom: y + LINE_PX / 2 });
+  }
+  let drawn = 0;
+  for (const { id, ...disc } of actors) {
+    if (drawn > MOST_DRAWN) break;
     const important = first.includes(id) || graph.getNodeAttribute(id, "center");
     const faded =
       focus.fades && near.length > 0 && id !== focus.hovered && !near.includes(id) && !focus.selected.has(id);
     if (faded) continue;
-    const size = sigma.scaleSize(data.size);
-    const fontSize = important ? 14 : size > 9 ? 13 : 12;
+    const fontSize = important ? 14 : disc.size > 9 ? 13 : 12;
     const weight = important ? 650 : 450;
     const text = shorten(graph.getNodeAttribute(id, "label"));
     const name = nameFor(text, weight, fontSize);
-    const place = roomFor(name.width, fontSize, { x, y, size }, taken, first.includes(id), width);
+    const leftFirst = focus.fades && linksGoRight(sigma, id, disc.x);
+    const place = roomFor(name.width, fontSize, disc, { taken, leftFirst, anyway: first.includes(id), width });
     if (!place) continue;
-    taken.push(place, { left: x - size, top: y - size, right: x + size, bottom: y + size });
+    taken.push(place);
     putName(context, name, text, { x: place.left + 2, y: (place.top + place.bottom) / 2, weight, palette });
     drawn += 1;
   }
-  sayLinks(context, sigma, focus, palette);
+  context.font = LINK_FONT;
+  for (const { text, left, y, family } of said) write(context, text, left, y, palette.family[family], palette.paper);
 }
 
 const shorten = (name: string): string => (name.length > 34 ? `${name.slice(0, 32)}…` : name);
@@ -83,16 +112,15 @@ const shorten = (name: string): string => (name.length > 34 ? `${name.slice(0, 3
 function roomFor(
   textWidth: number,
   fontSize: number,
-  { x, y, size }: { readonly x: number; readonly y: number; readonly size: number },
-  taken: readonly Box[],
-  anyway: boolean,
-  width: number,
+  { x, y, size }: Disc,
+  { taken, leftFirst, anyway, width }: Room,
 ): Box | null {
   const half = fontSize / 2 + 1;
   const wide = textWidth + 4;
+  const right = [x + size + 2, y - half] as const;
+  const left = [x - size - 2 - wide, y - half] as const;
   const corners = [
-    [x + size + 2, y - half],
-    [x - size - 2 - wide, y - half],
+    ...(leftFirst ? [left, right] : [right, left]),
     [x - wide / 2, y + size + 2],
     [x - wide / 2, y - size - 2 - 2 * half],
   ] as const;
@@ -141,23 +169,49 @@ function pinMark(context: CanvasRenderingContext2D, sigma: Drawing, id: string, 
   context.fill();
 }
 
-/** Words on the open link and on the one under the pointer, at the middle between their ends. */
-function sayLinks(context: CanvasRenderingContext2D, sigma: Drawing, focus: Focus, palette: Palette): void {
+/** Whether most links of an actor leave it to the right: its name would lie on them there. */
+function linksGoRight(sigma: Drawing, id: string, x: number): boolean {
+  let right = 0;
+  sigma.getGraph().forEachNeighbor(id, (other) => {
+    const data = sigma.getNodeDisplayData(other);
+    if (data) right += Math.sign(sigma.framedGraphToViewport(data).x - x);
+  });
+  return right > 0;
+}
+
+/** Words on a link, with their left and their middle. */
+interface Said {
+  readonly text: string;
+  readonly family: Family;
+  readonly left: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Words on the open link and on the one under the pointer, at the middle of its curve, below one another. */
+function wordsOnLinks(context: CanvasRenderingContext2D, sigma: Drawing, focus: Focus): readonly Said[] {
   const graph = sigma.getGraph();
   const pair = focus.link?.every((id) => graph.hasNode(id)) ? focus.link : null;
   const open = pair ? graph.edges(pair[0], pair[1]).concat(graph.edges(pair[1], pair[0])) : [];
   const edges =
     focus.hoveredLink !== null && graph.hasEdge(focus.hoveredLink) ? [focus.hoveredLink] : [...new Set(open)];
-  context.font = `600 12px ${NAME_FONT}`;
-  edges.forEach((edge, index) => {
+  context.font = LINK_FONT;
+  const said = edges.flatMap((edge): Said[] => {
     const from = sigma.getNodeDisplayData(graph.source(edge));
     const to = sigma.getNodeDisplayData(graph.target(edge));
-    if (!from || !to) return;
-    const start = sigma.framedGraphToViewport(from);
-    const end = sigma.framedGraphToViewport(to);
+    if (!from || !to) return [];
+    const { curvature, family } = graph.getEdgeAttributes(edge);
+    const bend = 0.5 * curvature; // as in `link-program.ts`, halfway along
+    const middle = sigma.framedGraphToViewport({
+      x: (from.x + to.x) / 2 - bend * (to.y - from.y),
+      y: (from.y + to.y) / 2 + bend * (to.x - from.x),
+    });
     const text = focus.sayLink(edge);
-    const x = (start.x + end.x) / 2 - context.measureText(text).width / 2;
-    const y = (start.y + end.y) / 2 + (index - (edges.length - 1) / 2) * 17;
-    write(context, text, x, y, palette.family[graph.getEdgeAttribute(edge, "family")], palette.paper);
+    const { width } = context.measureText(text);
+    return [{ text, family, left: middle.x - width / 2, y: middle.y, width }];
   });
+  let above = -Infinity;
+  return said
+    .sort((one, other) => one.y - other.y)
+    .map((words) => ({ ...words, y: (above = Math.max(words.y, above + LINE_PX)) }));
 }

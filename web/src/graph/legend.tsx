@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import { ACTOR_KINDS, type ActorKind } from "../../../schema/ontology/actor-kinds.js";
 import { toggleIn } from "../filters/toggle.js";
 import { changeFilter } from "../app/use-view.js";
@@ -13,10 +13,18 @@ interface LegendProps {
   readonly filter: Filter;
 }
 
+/** Where the legend would take the room of what it explains; it opens at a press. */
+const PHONE = matchMedia("(max-width: 760px)");
+
 /** What colours and shapes mean, of those that are drawn; each entry is a filter. */
 export function Legend({ graph, filter }: LegendProps): ReactNode {
   const words = useWords();
-  const [open, setOpen] = useState(() => innerWidth > 760);
+  const [open, setOpen] = useState(() => !PHONE.matches);
+  useEffect(() => {
+    const follow = (): void => setOpen(!PHONE.matches);
+    PHONE.addEventListener("change", follow);
+    return () => PHONE.removeEventListener("change", follow);
+  }, []);
   const { families, kinds } = useMemo(() => present(graph), [graph]);
   return (
     <section className="legend" aria-label={words.graph.legend}>

@@ -22,6 +22,9 @@ export interface Told {
 /** Words, or an actor to be shown by name. */
 export type SentencePart = string | NamedActor;
 
+/** «son homologue» says that somebody holds an office, and not which. */
+const NAMES_NO_OFFICE = /^homologue/i;
+
 const VOWEL = /^[aàâäeéèêëiîïoôöuùûüyœæh]/i;
 
 /**
@@ -33,7 +36,11 @@ export function sentenceOf(told: Told, language: string, from: string | null = n
   const isTurned = isSymmetric(type) && told.object !== null && told.object.id === from && told.subject !== null;
   const [subject, object] = isTurned ? [told.object, told.subject] : [told.subject, told.object];
   const parts: SentencePart[] = [];
-  if (subject && object) parts.push(subject, ` ${relationLabel(type, language)} `, object);
+  const office = type === "HOLDS_OFFICE" ? told.title : null;
+  if (subject && office !== null && !NAMES_NO_OFFICE.test(office)) {
+    parts.push(subject, ` ${language === "en" ? "is" : "est"} ${quoted(office, language)}`);
+    if (object) parts.push(" (", object, ")");
+  } else if (subject && object) parts.push(subject, ` ${relationLabel(type, language)} `, object);
   else if (subject)
     parts.push(subject, ` ${relationLabel(type, language).replace(/ (auprès de|avec|à|at|with|on)$/, "")}`);
   else if (object) parts.push(object, ` ${inverseLabel(type, language).replace(/ (par|by)$/, "")}`);
@@ -41,10 +48,13 @@ export function sentenceOf(told: Told, language: string, from: string | null = n
   if (date) parts.push(` ${sayWhen(date, language)}`);
   if (place && place.id !== object?.id) parts.push(" (", place, ")");
   if (onBehalfOf) parts.push(...behalf(onBehalfOf, language));
-  const words = told.award ?? told.title;
-  if (words) parts.push(language === "en" ? `: “${words}”` : ` : «\u202f${words}\u202f»`);
+  const words = told.award ?? (type === "HOLDS_OFFICE" ? null : told.title);
+  if (words) parts.push(`${language === "en" ? ": " : " : "}${quoted(words, language)}`);
   return parts;
 }
+
+const quoted = (words: string, language: string): string =>
+  language === "en" ? `“${words}”` : `«\u202f${words}\u202f»`;
 
 /** A country's name would want its article, which the graph does not know: «(au nom de : Mali)». */
 function behalf(actor: NamedActor, language: string): readonly SentencePart[] {

@@ -12,6 +12,10 @@ interface HistogramProps {
 }
 
 const HEIGHT = 54;
+/** A bar is no wider than a share of the whole, or one fact would look like all of time. */
+const WIDEST = 1 / 16;
+/** As many as have room on a phone. */
+const MOST_YEARS = 9;
 
 /** Bars through time; dragging over some chooses their period, and so do two handles by keyboard. */
 export function Histogram({ buckets, from, to, onChange }: HistogramProps): ReactNode {
@@ -21,6 +25,7 @@ export function Histogram({ buckets, from, to, onChange }: HistogramProps): Reac
   const most = Math.max(1, ...buckets.map(({ count, imprecise }) => count + imprecise));
   const tall = (facts: number): number => (facts === 0 ? 0 : Math.max(3, (facts / most) * (HEIGHT - 4)));
   const last = buckets.length - 1;
+  const wide = Math.min(0.8, WIDEST * buckets.length);
   if (last < 0) return <div className="histogram empty" />;
 
   const chosen = brush ?? indicesOf(buckets, from, to);
@@ -96,13 +101,15 @@ export function Histogram({ buckets, from, to, onChange }: HistogramProps): Reac
               {imprecise > 0 && (
                 <rect
                   className="imprecise"
-                  x={index + 0.1}
-                  width="0.8"
+                  x={index + (1 - wide) / 2}
+                  width={wide}
                   y={HEIGHT - tall(count + imprecise)}
                   height={tall(count + imprecise) - tall(count)}
                 />
               )}
-              {count > 0 && <rect x={index + 0.1} width="0.8" y={HEIGHT - tall(count)} height={tall(count)} />}
+              {count > 0 && (
+                <rect x={index + (1 - wide) / 2} width={wide} y={HEIGHT - tall(count)} height={tall(count)} />
+              )}
             </g>
           ))}
         </svg>
@@ -138,20 +145,22 @@ function Years({ buckets }: { readonly buckets: readonly Bucket[] }): ReactNode 
   const starts = buckets.flatMap(({ from }, index) =>
     index === 0 || from.slice(0, 4) !== buckets[index - 1]?.from.slice(0, 4) ? [{ year: from.slice(0, 4), index }] : [],
   );
-  const every = Math.ceil(starts.length / 14);
+  const apart = buckets.length / MOST_YEARS;
+  const shown = starts.reduce<typeof starts>(
+    (before, start) => (start.index - (before.at(-1)?.index ?? -Infinity) < apart ? before : [...before, start]),
+    [],
+  );
   return (
     <div className="histogram-years" aria-hidden="true">
-      {starts
-        .filter((_start, index) => index % every === 0)
-        .map(({ year, index }) => (
-          <span
-            key={year}
-            className={index > 0.93 * buckets.length ? "at-end" : ""}
-            style={{ left: `${(index / buckets.length) * 100}%` }}
-          >
-            {year}
-          </span>
-        ))}
+      {shown.map(({ year, index }) => (
+        <span
+          key={year}
+          className={index > 0.9 * buckets.length ? "at-end" : ""}
+          style={{ left: `${(index / buckets.length) * 100}%` }}
+        >
+          {year}
+        </span>
+      ))}
     </div>
   );
 }
