@@ -45,7 +45,7 @@ async function writeWhole(path: string, { stream }: OpenedExport, signal: AbortS
     await pipeline(stream, createWriteStream(draft), { signal });
     renameSync(draft, path);
   } catch (error) {
-    rmSync(draft, { force: true });
+    if (existsSync(draft)) rmSync(draft, { force: true });
     throw isOfFile(error) ? cannotWrite(path, error) : error;
   }
 }
