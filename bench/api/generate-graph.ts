@@ -2,6 +2,7 @@ import type { GraphStore, Query, Value } from "../../queries/graph-store.js";
 import { fold } from "../../schema/ontology/fold.js";
 import { COUNTER_ID } from "../../queries/write/number-recorded.js";
 import { pairOf } from "../../queries/write/refresh-summaries.js";
+import { random as fraction } from "../seeded-names.js";
 
 export interface GraphSize {
   readonly actors: number;
@@ -18,11 +19,8 @@ const STATEMENTS_A_BRIEF = 10;
 
 /** Whole numbers from 0 below a limit, the same at every run. */
 function pseudoRandom(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
+  const next = fraction(seed);
+  return (limit) => Math.floor(next() * limit);
 }
 
 export const actorId = (index: number): string => `person:a${index}`;

@@ -4,7 +4,7 @@ import type { Knowledge } from "../knowledge/knowledge.js";
 import { sentenceAt } from "../recognise/mention.js";
 import { genderOf } from "./gender.js";
 import { officeKey } from "./office-key.js";
-import type { Person } from "./person.js";
+import { type Person, whoIs } from "./person.js";
 import { governed } from "./resolve-references.js";
 
 /** «le ministre», «le président» alone: whoever last bore a title with that head; «un nouveau ministre»: who is named so later. */
@@ -42,7 +42,7 @@ export function apposed(doc: Document, people: readonly Person[], mention: Menti
   const bound =
     between.length < 16 &&
     between.every(({ lower, capital, text }) => !AUXILIARY.test(lower) && !(capital && text.length > 1));
-  const person = bound ? people.find((each) => each.mentions.includes(index - 1)) : undefined;
+  const person = bound ? whoIs(people, index - 1) : undefined;
   return person && (person.name !== null || between.length === 1) ? person : null; // «le président ghanéen, président de l’UA»
 }
 const AUXILIARY = /^(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|fut|et|ou|à|avec|que|qui|par)$/;
@@ -107,7 +107,7 @@ export function introduced(
   const subject = doc.mentions.findIndex(
     (each) => each.from >= before.from && each.kind === "PERSON" && !governed(doc, each),
   );
-  const person = people.find((each) => each.mentions.includes(subject));
+  const person = whoIs(people, subject);
   const gender = genderOf(doc, mention, knowledge);
   const agrees = gender === null || !person?.gender || gender === person.gender;
   return subject < index && agrees && person?.name && person.offices.length === 0 ? person : null;

@@ -22,8 +22,14 @@ export function gatherDesignated(doc: Document, people: readonly Person[], index
   return person !== undefined;
 }
 
-const DESIGNATES = /^(?:comme|en qualité de|en tant que|au poste de|aux fonctions de)(?: (?:le|la|l'))?$/;
+const AS = "(?:comme|en qualité de|en tant que|au poste de|aux fonctions de)";
+const ARTICLE = "(?: (?:le|la|l'))?";
+const DESIGNATES = new RegExp(`^${AS}${ARTICLE}$`);
 const NAMES =
   /(?:nommé|nomme|désigné|désigne|élu|élit|proclamé|bombardé|intronisé|élevé)(?: (?:le|la|m\.|mme|monsieur|madame))?$/;
-const IS_NAMED =
-  /^(?:,.*, )?(?:est|a été|vient d'être|devient)(?: \p{L}+ment| ainsi| aussi| donc)?(?: (?:nommée?|désignée?|élue?|réélue?|proclamée?|promue?|intronisée?|choisie?|portée?))?(?: (?:comme|en qualité de|en tant que|au poste de|aux fonctions de))?(?: (?:le|la|l'))?(?: nouve(?:au|l|lle))?$/u;
+const IS_NAMED = new RegExp(
+  "^(?:,.*, )?(?:est|a été|vient d'être|devient)(?: \\p{L}+ment| ainsi| aussi| donc)?" +
+    "(?: (?:nommée?|désignée?|élue?|réélue?|proclamée?|promue?|intronisée?|choisie?|portée?))?" +
+    `(?: ${AS})?${ARTICLE}(?: nouve(?:au|l|lle))?$`,
+  "u",
+);

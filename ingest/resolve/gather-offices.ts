@@ -6,7 +6,7 @@ import { apposed, bareTitle, described, introduced, newlyHolding } from "./descr
 import { genderOf } from "./gender.js";
 import { holderByOffice } from "./office-holders.js";
 import { officeKey } from "./office-key.js";
-import { addMention, type Person, sameName } from "./person.js";
+import { addMention, type Person, sameName, whoIs } from "./person.js";
 import { sameOffice } from "./same-office.js";
 
 /** An office without a name: of a person of the brief whom it fits, or of one of its own. */
@@ -21,7 +21,7 @@ export function gatherOffice(
   if (!office) return;
   const fronted = frontedBy(doc, mention, index);
   if (fronted) {
-    people.find((each) => each.mentions.includes(fronted.of))?.mentions.push(index);
+    whoIs(people, fronted.of)?.mentions.push(index);
     return;
   }
   if (isPost(doc, mention)) {
@@ -89,7 +89,7 @@ function counterpartOf(
   office: OfficeMention,
 ): { readonly office: OfficeMention; readonly of: Person } | null {
   for (let before = index - 1; before >= 0; before -= 1) {
-    const person = people.find((each) => each.mentions.includes(before));
+    const person = whoIs(people, before);
     const held = person?.offices.find((each) => officeKey(each) !== null);
     if (person && held)
       return { office: { ...held, country: office.country, counterpart: false, body: null }, of: person };

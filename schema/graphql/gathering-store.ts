@@ -1,8 +1,6 @@
 import type { GraphStore, Query } from "../../queries/graph-store.js";
 
-/** Questions of one kind about ids that are with the graph at the same time; more of them wait, and are asked together. */
-const LANES = 1;
-/** How long a question may hold its lane: others do not wait behind a slow one. */
+/** How long others of its kind wait behind a question that is with the graph; then they do not wait behind a slow one. */
 const PATIENCE_MS = 20;
 /** Most ids in one question. */
 const MAX_IDS = 1_000;
@@ -34,13 +32,13 @@ export class GatheringStore implements GraphStore {
     args: Args,
   ): Promise<(id: string) => Answer> {
     const begin = (all: readonly string[]): Promise<unknown> => ask(this.store, all, args);
-    return this.gathering(ask, LANES).join(JSON.stringify(args) ?? "", ids, begin) as Promise<(id: string) => Answer>;
+    return this.gathering(ask).join(JSON.stringify(args) ?? "", ids, begin) as Promise<(id: string) => Answer>;
   }
 
   /** Of the same questions that wait for one that is with the graph, one is asked. */
   read<Answer>(query: Query<Answer>): Promise<readonly Answer[]> {
     const key = `${query.cypher} ${JSON.stringify(query.params)}`;
-    return this.gathering(key, 1).join("", [], () => this.store.read(query)) as Promise<readonly Answer[]>;
+    return this.gathering(key).join("", [], () => this.store.read(query)) as Promise<readonly Answer[]>;
   }
 
   stream<Answer>(query: Query<Answer>): AsyncIterable<Answer> {
@@ -55,10 +53,10 @@ export class GatheringStore implements GraphStore {
     return this.store.close();
   }
 
-  private gathering(kind: unknown, lanes: number): Gathering {
+  private gathering(kind: unknown): Gathering {
     const known = this.gatherings.get(kind);
     if (known) return known;
-    const gathering = new Gathering(lanes, () => this.gatherings.delete(kind));
+    const gathering = new Gathering(() => this.gatherings.delete(kind));
     this.gatherings.set(kind, gathering);
     return gathering;
   }
@@ -78,10 +76,7 @@ class Gathering {
   private isDue = false;
   private readonly waiting = new Map<string, Group>();
 
-  constructor(
-    private readonly lanes: number,
-    private readonly onIdle: () => void,
-  ) {}
+  constructor(private readonly onIdle: () => void) {}
 
   join(key: string, ids: readonly string[], begin: Group["begin"]): Promise<unknown> {
     const open = this.waiting.get(key);
@@ -107,18 +102,19 @@ class Gathering {
   }
 
   private beginNext(): void {
+    if (this.asked > 0) return;
     const [next] = this.waiting;
-    if (next && this.asked < this.lanes) this.begin(...next);
-    else if (!next && this.asked === 0) this.onIdle();
+    if (next) this.begin(...next);
+    else this.onIdle();
   }
 
   private begin(key: string, { ids, begin, settle }: Group): void {
     this.waiting.delete(key);
     this.asked += 1;
-    let holdsLane = true;
+    let keepsOthers = true;
     const leave = (): void => {
-      if (!holdsLane) return;
-      holdsLane = false;
+      if (!keepsOthers) return;
+      keepsOthers = false;
       clearTimeout(patience);
       this.asked -= 1;
       this.beginSoon();

@@ -2,10 +2,10 @@ import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { GraphStore } from "../../queries/graph-store.js";
-import { isAlive } from "../../queries/is-alive.js";
 import type { Context } from "../../schema/graphql/context.js";
 import { dashboard } from "./dashboard.js";
 import { explorer } from "./explorer.js";
+import { isAnswering } from "./is-answering.js";
 import { MAX_BODY_MB } from "./limits.js";
 import { NO_JSON, refusal, TOO_LARGE } from "./refusal.js";
 
@@ -20,10 +20,7 @@ export function createApp(
   app.disable("x-powered-by");
   app.get("/health", (_request, response) => void response.json({ status: "ok" }));
   app.get("/ready", async (_request, response) => {
-    const ready = await store.read(isAlive()).then(
-      () => true,
-      () => false,
-    );
+    const ready = await isAnswering(store);
     response.status(ready ? 200 : 503).json(ready ? { status: "ready" } : { status: "the graph does not answer" });
   });
   app.get("/metrics", metrics);

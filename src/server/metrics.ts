@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { RequestHandler } from "express";
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { GraphStore } from "../../queries/graph-store.js";
-import { isAlive } from "../../queries/is-alive.js";
+import { isAnswering } from "./is-answering.js";
 
 /** Memory, processor and event loop of this process, however many servers it runs. */
 const ofProcess = new Registry();
@@ -38,11 +38,7 @@ export function metricsOf(graph: GraphStore): Metrics {
     ...{ name: "griot_graph_up", help: "1 where the graph answers, 0 where not.", registers: [register] },
     ...{ labelNames: ["engine"] as const },
     async collect() {
-      const up = await graph.read(isAlive()).then(
-        () => 1,
-        () => 0,
-      );
-      this.set({ engine: graph.engine }, up);
+      this.set({ engine: graph.engine }, (await isAnswering(graph)) ? 1 : 0);
     },
   });
   const all = Registry.merge([ofProcess, register]);
