@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { loadKnowledge } from "../../ingest/knowledge/load.js";
 import { type BriefReader, readingHere } from "./brief-reader.js";
+import { readingHereToo } from "./reading-here-too.js";
 import { readingOnThreads, usualThreads } from "./reading-on-threads.js";
 
 /** Below this many bytes the briefs are read before threads have started. */
@@ -21,5 +22,6 @@ export function chooseReader(bytes: number | null, threads: number | undefined):
   const wanted = threads ?? ((bytes ?? Infinity) < WORTH_THREADS_BYTES ? 0 : usualThreads());
   const growth = wanted === 0 ? HEAP_GROWTH_PERCENT.alone : HEAP_GROWTH_PERCENT.onThreads;
   setFlagsFromString(`--heap-growing-percent=${growth}`);
-  return wanted === 0 ? readingHere(loadKnowledge()) : readingOnThreads(wanted);
+  if (wanted === 0) return readingHere(loadKnowledge());
+  return wanted === 1 ? readingOnThreads(1) : readingHereToo(loadKnowledge(), readingOnThreads(wanted - 1));
 }

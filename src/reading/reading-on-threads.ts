@@ -12,7 +12,7 @@ const WAITING = 4;
  * Small heaps: what a brief leaves behind is swept soon, and a thread stays below 100 MB, where without limits it takes
  * twice that. The largest brief finds room.
  */
-const HEAP_LIMITS = { maxYoungGenerationSizeMb: 3, maxOldGenerationSizeMb: 400 };
+const HEAP_LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 400 };
 
 /** As many threads as the machine runs at once, at most 4. */
 export const usualThreads = (): number => Math.min(availableParallelism(), MOST_THREADS);
