@@ -1,6 +1,7 @@
 import type { ActorKind } from "../schema/ontology/actor-kinds.js";
 import type { CandidateSource } from "./search-actors.js";
 import { MAX_CANDIDATES, type Candidate, type NamedCandidate } from "./search-candidates.js";
+import { MAX_INITIALS, soughtInitials } from "./search-words.js";
 import { WordList } from "./word-list.js";
 
 /**
@@ -11,12 +12,21 @@ export class NameList implements CandidateSource {
   /** In the order of those that fit equally well: the shortest first, then by id. */
   private readonly names: readonly NamedCandidate[];
   private readonly words: WordList;
+  /** Which names have a form of at least so many words, the last of which begins with a letter: «3k» for «ibk». */
+  private readonly byInitials = new Map<string, number[]>();
 
   constructor(names: readonly NamedCandidate[]) {
     this.names = names.toSorted(
       (a, b) => a.searchText.length - b.searchText.length || (a.actor.id < b.actor.id ? -1 : 1),
     );
     this.words = new WordList(this.names.map(({ searchText }) => searchText));
+    this.names.forEach(({ searchText }, index) => {
+      for (const key of new Set(searchText.split("|").flatMap(initialsKeys))) {
+        const bearers = this.byInitials.get(key);
+        if (bearers) bearers.push(index);
+        else this.byInitials.set(key, [index]);
+      }
+    });
   }
 
   async byWords(
@@ -24,36 +34,65 @@ export class NameList implements CandidateSource {
     initials: string | null,
     kinds: readonly ActorKind[] | null,
   ): Promise<readonly Candidate[]> {
-    const found = this.words.bearingAll(words.map((word) => [word]));
-    const pattern = initials === null ? null : new RegExp(initials, "su");
-    const scores = new Uint16Array(this.names.length);
-    for (let index = 0; index < found.length; index++) {
-      if (found[index] === 0 && !pattern) continue;
-      const { searchText } = this.names[index]!;
-      if (found[index] === 0 && !pattern?.test(searchText)) continue;
-      scores[index] = words.reduce(
-        (sum, word) => sum + (searchText.includes(`|${word}`) ? 2 : searchText.includes(` ${word}`) ? 1 : 0),
-        1,
-      );
-    }
-    return this.best(scores, kinds);
+    const found = this.words.bearingAll(words.map((word) => [word])).map(({ index }) => index);
+    const letters = soughtInitials(words);
+    const alsoInitials =
+      initials === null || letters === null ? found : this.withInitials(letters, new RegExp(initials, "su"), found);
+    return this.best(
+      alsoInitials.map((index) => ({ index, score: this.beginnings(index, words) })),
+      kinds,
+    );
   }
 
   async byPieces(pieces: readonly string[], kinds: readonly ActorKind[] | null): Promise<readonly Candidate[]> {
-    return this.best(this.words.bearingAll(pieces.map((joined) => joined.split("|"))), kinds);
+    const found = this.words.bearingAll(pieces.map((joined) => joined.split("|")));
+    return this.best(
+      found.map(({ index, letters }) => ({ index, score: letters })),
+      kinds,
+    );
   }
 
-  /** @param scores above 0 for those found. */
-  private best(scores: Uint16Array, kinds: readonly ActorKind[] | null): readonly Candidate[] {
-    const byScore: NamedCandidate[][] = [];
-    for (let index = 0; index < scores.length; index++) {
-      const score = scores[index]!;
-      if (score === 0) continue;
-      const name = this.names[index]!;
-      if (kinds !== null && !kinds.includes(name.actor.kind)) continue;
-      const equals = (byScore[score] ??= []);
-      if (equals.length < MAX_CANDIDATES) equals.push(name);
-    }
-    return byScore.reverse().flat().slice(0, MAX_CANDIDATES);
+  /** These and those whose names have the initials, ascending. */
+  private withInitials(letters: string, pattern: RegExp, found: readonly number[]): readonly number[] {
+    const possible = this.byInitials.get(initialsKey(letters.length, letters.slice(-1))) ?? [];
+    const more = possible.filter((index) => pattern.test(this.textOf(index)));
+    return [...new Set([...found, ...more])].sort((a, b) => a - b);
+  }
+
+  /** 2 for each word that a form begins with, 1 for each that begins another word. */
+  private beginnings(index: number, words: readonly string[]): number {
+    const text = this.textOf(index);
+    return words.reduce((sum, word) => sum + (text.includes(`|${word}`) ? 2 : text.includes(` ${word}`) ? 1 : 0), 0);
+  }
+
+  private textOf(index: number): string {
+    return this.names[index]?.searchText ?? "";
+  }
+
+  /** @param found ascending. */
+  private best(
+    found: readonly { readonly index: number; readonly score: number }[],
+    kinds: readonly ActorKind[] | null,
+  ): readonly Candidate[] {
+    return found
+      .flatMap(({ index, score }) => {
+        const name = this.names[index];
+        return name && (kinds === null || kinds.includes(name.actor.kind)) ? [{ name, score }] : [];
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MAX_CANDIDATES)
+      .map(({ name }) => name);
   }
 }
+
+const initialsKey = (words: number, lastLetter: string): string => `${words}${lastLetter}`;
+
+/** Keys of a form, one for each number of words that initials may stand for. */
+function initialsKeys(form: string): readonly string[] {
+  const words = form.split(WORD_ENDS);
+  const last = words.at(-1)?.charAt(0) ?? "";
+  return Array.from({ length: Math.min(words.length, MAX_INITIALS) - 1 }, (_, more) => initialsKey(more + 2, last));
+}
+
+/** What ends a word for `initialsPattern`. */
+const WORD_ENDS = /[ '-]/u;

@@ -45,12 +45,29 @@ export function rankMatches(text: string, candidates: readonly Candidate[], coun
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function bestForm(sought: readonly string[], actor: Actor): Match | null {
-  const forms = [actor.name, ...actor.aliases].map((form, index) => {
-    const score = likeness(sought, wordsOf(form));
-    return { actor, matched: form, score: index > 0 && score > 0 ? score - ALIAS : score };
-  });
-  const best = forms.reduce((one, other) => (other.score > one.score ? other : one));
-  return best.score > 0 ? { ...best, score: Math.round(best.score * 1000) / 1000 } : null;
+  let best: Match | null = null;
+  for (const [index, { form, words }] of formsOf(actor).entries()) {
+    const like = likeness(sought, words);
+    const score = index > 0 && like > 0 ? like - ALIAS : like;
+    if (score > (best?.score ?? 0)) best = { actor, matched: form, score };
+  }
+  return best && { ...best, score: Math.round(best.score * 1000) / 1000 };
+}
+
+interface Form {
+  readonly form: string;
+  readonly words: readonly string[];
+}
+
+/** Split once: the names that are held in memory are looked at again and again. */
+const formsKnown = new WeakMap<Actor, readonly Form[]>();
+
+function formsOf(actor: Actor): readonly Form[] {
+  const known = formsKnown.get(actor);
+  if (known) return known;
+  const forms = [actor.name, ...actor.aliases].map((form) => ({ form, words: wordsOf(form) }));
+  formsKnown.set(actor, forms);
+  return forms;
 }
 
 /** 0 when a word of the search is not in the name. */
@@ -76,24 +93,32 @@ interface Place {
   readonly likeness: number;
 }
 
-/** The word of the name most like this one that no other word of the search has taken. */
+/** The word of the name most like this one that no other word of the search has taken; of equals the first. */
 function bestPlace(word: string, name: readonly string[], taken: readonly number[]): Place | null {
-  const free = name
-    .map((own, place) => ({ place, likeness: wordLikeness(word, own) }))
-    .filter(({ place, likeness: like }) => like > 0 && !taken.includes(place));
-  return free.reduce<Place | null>((best, one) => (best && best.likeness >= one.likeness ? best : one), null);
+  let best: Place | null = null;
+  for (const [place, own] of name.entries()) {
+    if (taken.includes(place)) continue;
+    const like = wordLikeness(word, own);
+    if (like > (best?.likeness ?? 0)) best = { place, likeness: like };
+  }
+  return best;
 }
 
 function wordLikeness(sought: string, own: string): number {
   if (sought === own) return LIKENESS.whole;
   if (own.startsWith(sought)) return sought.length === 1 ? LIKENESS.initial : LIKENESS.beginning;
-  const typos = typosBetween(sought, own);
-  if (typos <= typosAllowed(sought)) return LIKENESS.typo - (typos - 1) * SECOND_TYPO;
+  const allowed = typosAllowed(sought);
+  const typos = allowed === 0 ? Infinity : typosBetween(sought, own, allowed);
+  if (typos <= allowed) return LIKENESS.typo - (typos - 1) * SECOND_TYPO;
   return sought.length >= 3 && own.includes(sought) ? LIKENESS.inside : 0;
 }
 
-/** Letters added, left out, changed or swapped with the next, against the word or its beginning (still being typed). */
-function typosBetween(sought: string, own: string): number {
+/**
+ * Letters added, left out, changed or swapped with the next, against the word or its beginning (still being typed).
+ * @returns Infinity for a word that is so much longer or shorter that more than `most` are
+ */
+function typosBetween(sought: string, own: string, most: number): number {
   const against = own.length > sought.length + 1 ? [own, own.slice(0, sought.length)] : [own];
-  return Math.min(...against.map((word) => damerauLevenshtein(sought, word).steps));
+  const near = against.filter((word) => Math.abs(word.length - sought.length) <= most);
+  return Math.min(...near.map((word) => damerauLevenshtein(sought, word).steps));
 }

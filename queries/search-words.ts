@@ -20,10 +20,15 @@ export const initialsOf = (words: readonly string[]): string =>
     .map((word) => word[0])
     .join("");
 
+/** Most letters that initials have. */
+export const MAX_INITIALS = 6;
+
+const INITIALS = new RegExp(`^\\p{L}{2,${MAX_INITIALS}}$`, "u");
+
 /** The letters of «IBK», «I.B.K.» or «a g» when the search can be initials; else null. */
 export function soughtInitials(words: readonly string[]): string | null {
   const letters = words.length === 1 ? words[0] : words.every((word) => word.length === 1) ? words.join("") : undefined;
-  return letters !== undefined && /^\p{L}{2,6}$/u.test(letters) ? letters : null;
+  return letters !== undefined && INITIALS.test(letters) ? letters : null;
 }
 
 /** Pattern over `Actor.searchText`: one form has words with these initials, small words between them skipped. */

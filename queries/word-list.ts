@@ -1,10 +1,18 @@
+/** A text that holds what was sought. */
+export interface Bearer {
+  /** Place of the text among those given. */
+  readonly index: number;
+  /** Letters of all the sought pieces that it holds, each piece counted once. */
+  readonly letters: number;
+}
+
 /** The words of many texts, each once, found by the letters in them. */
 export class WordList {
   private readonly words: readonly string[];
   /** In which texts each word stands, ascending. */
   private readonly bearers: readonly Int32Array[];
-  /** Which words hold two letters in a row, ascending. */
-  private readonly byPair = new Map<string, number[]>();
+  /** Which words hold two letters in a row, and which three, ascending. */
+  private readonly byLetters = new Map<string, number[]>();
 
   constructor(private readonly texts: readonly string[]) {
     const byWord = new Map<string, number[]>();
@@ -18,49 +26,55 @@ export class WordList {
     this.words = [...byWord.keys()];
     this.bearers = [...byWord.values()].map((bearers) => Int32Array.from(bearers));
     this.words.forEach((word, index) => {
-      for (const pair of new Set(pairsOf(word))) {
-        const holders = this.byPair.get(pair);
+      for (const letters of new Set([...runsOf(word, 2), ...runsOf(word, 3)])) {
+        const holders = this.byLetters.get(letters);
         if (holders) holders.push(index);
-        else this.byPair.set(pair, [index]);
+        else this.byLetters.set(letters, [index]);
       }
     });
   }
 
-  /**
-   * Which texts hold, of each of at most eight groups, at least one of its pieces of words?
-   * @returns for each text 0, or by 1 more than the letters of all the pieces that it holds, each counted once
-   */
-  bearingAll(groups: readonly (readonly string[])[]): Uint16Array {
-    const letters = new Uint16Array(this.texts.length);
-    const met = new Uint8Array(this.texts.length);
-    const lastPiece = new Uint16Array(this.texts.length);
-    const asked = groups.flatMap((pieces, group) => pieces.map((piece) => ({ piece, bit: 1 << group })));
-    asked.forEach(({ piece, bit }, index) => {
-      for (const word of this.wordsHolding(piece)) {
-        for (const bearer of this.bearers[word] ?? []) {
-          met[bearer]! |= bit;
-          if (lastPiece[bearer] === index + 1) continue;
-          lastPiece[bearer] = index + 1;
-          letters[bearer]! += piece.length;
-        }
-      }
-    });
-    const all = (1 << groups.length) - 1;
-    for (let index = 0; index < met.length; index++) letters[index] = met[index] === all ? letters[index]! + 1 : 0;
-    return letters;
+  /** Which texts hold, of each group, at least one of its pieces of words? Ascending. */
+  bearingAll(groups: readonly (readonly string[])[]): readonly Bearer[] {
+    const pieces = groups.flat();
+    return this.bearersOfRarest(groups)
+      .filter((index) => groups.every((group) => group.some((piece) => this.holds(index, piece))))
+      .map((index) => ({
+        index,
+        letters: pieces.reduce((sum, piece) => sum + (this.holds(index, piece) ? piece.length : 0), 0),
+      }));
+  }
+
+  /** Where a word holds a piece of the group that the fewest texts bear; each text once, ascending. */
+  private bearersOfRarest(groups: readonly (readonly string[])[]): readonly number[] {
+    let rarest: readonly number[] = [];
+    let fewest = Infinity;
+    for (const group of groups) {
+      const words = [...new Set(group.flatMap((piece) => this.wordsHolding(piece)))];
+      const count = words.reduce((sum, word) => sum + (this.bearers[word]?.length ?? 0), 0);
+      if (count < fewest) [rarest, fewest] = [words, count];
+    }
+    const bearers = new Set<number>();
+    for (const word of rarest) this.bearers[word]?.forEach((bearer) => bearers.add(bearer));
+    return [...bearers].sort((a, b) => a - b);
+  }
+
+  private holds(index: number, piece: string): boolean {
+    return this.texts[index]?.includes(piece) ?? false;
   }
 
   private wordsHolding(piece: string): readonly number[] {
-    const pairs = pairsOf(piece);
-    if (pairs.length === 0) return this.words.flatMap((word, index) => (word.includes(piece) ? [index] : []));
-    const rarest = pairs
-      .map((pair) => this.byPair.get(pair) ?? [])
+    const runs = runsOf(piece, Math.min(piece.length, 3));
+    if (piece.length < 2) return this.words.flatMap((word, index) => (word.includes(piece) ? [index] : []));
+    const rarest = runs
+      .map((letters) => this.byLetters.get(letters) ?? [])
       .reduce((few, others) => (others.length < few.length ? others : few));
-    return piece.length === 2 ? rarest : rarest.filter((index) => this.words[index]?.includes(piece));
+    return piece.length <= 3 ? rarest : rarest.filter((index) => this.words[index]?.includes(piece));
   }
 }
 
 const NO_WORD = /[^\p{L}\p{N}]+/u;
 
-const pairsOf = (word: string): readonly string[] =>
-  Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2));
+/** All runs of so many letters in a word. */
+const runsOf = (word: string, length: number): readonly string[] =>
+  Array.from({ length: Math.max(0, word.length - length + 1) }, (_, at) => word.slice(at, at + length));
