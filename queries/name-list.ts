@@ -4,29 +4,32 @@ import { MAX_CANDIDATES, type Candidate, type NamedCandidate } from "./search-ca
 import { MAX_INITIALS, soughtInitials } from "./search-words.js";
 import { WordList } from "./word-list.js";
 
+/** Names learnt at once: some ten milliseconds' work. */
+const SLICE = 1_000;
+
 /**
  * All names of a graph in memory, found by parts of their words without looking at each: what `candidatesByWords` and
  * `candidatesByPieces` find, in the same order.
  */
 export class NameList implements CandidateSource {
-  /** In the order of those that fit equally well: the shortest first, then by id. */
-  private readonly names: readonly NamedCandidate[];
-  private readonly words: WordList;
+  private readonly words = new WordList();
   /** Which names have a form of at least so many words, the last of which begins with a letter: «3k» for «ibk». */
   private readonly byInitials = new Map<string, number[]>();
 
-  constructor(names: readonly NamedCandidate[]) {
-    this.names = names.toSorted(
+  /** @param names in the order of those that fit equally well. */
+  private constructor(private readonly names: readonly NamedCandidate[]) {}
+
+  /** Takes a second for 100,000 names; yields after each slice, so that others can have their turn. */
+  static *of(unsorted: readonly NamedCandidate[]): Generator<void, NameList> {
+    const names = unsorted.toSorted(
       (a, b) => a.searchText.length - b.searchText.length || (a.actor.id < b.actor.id ? -1 : 1),
     );
-    this.words = new WordList(this.names.map(({ searchText }) => searchText));
-    this.names.forEach(({ searchText }, index) => {
-      for (const key of new Set(searchText.split("|").flatMap(initialsKeys))) {
-        const bearers = this.byInitials.get(key);
-        if (bearers) bearers.push(index);
-        else this.byInitials.set(key, [index]);
-      }
-    });
+    const list = new NameList(names);
+    for (const index of names.keys()) {
+      if (index % SLICE === 0) yield;
+      list.learn(index);
+    }
+    return list;
   }
 
   async byWords(
@@ -50,6 +53,16 @@ export class NameList implements CandidateSource {
       found.map(({ index, letters }) => ({ index, score: letters })),
       kinds,
     );
+  }
+
+  private learn(index: number): void {
+    const text = this.textOf(index);
+    this.words.add(text);
+    for (const key of new Set(text.split("|").flatMap(initialsKeys))) {
+      const bearers = this.byInitials.get(key);
+      if (bearers) bearers.push(index);
+      else this.byInitials.set(key, [index]);
+    }
   }
 
   /** These and those whose names have the initials, ascending. */

@@ -8,30 +8,21 @@ export interface Bearer {
 
 /** The words of many texts, each once, found by the letters in them. */
 export class WordList {
-  private readonly words: readonly string[];
+  private readonly texts: string[] = [];
+  private readonly words: string[] = [];
+  private readonly numbers = new Map<string, number>();
   /** In which texts each word stands, ascending. */
-  private readonly bearers: readonly Int32Array[];
+  private readonly bearers: number[][] = [];
   /** Which words hold two letters in a row, and which three, ascending. */
   private readonly byLetters = new Map<string, number[]>();
 
-  constructor(private readonly texts: readonly string[]) {
-    const byWord = new Map<string, number[]>();
-    texts.forEach((text, index) => {
-      for (const word of new Set(text.split(NO_WORD))) {
-        const bearers = byWord.get(word);
-        if (bearers) bearers.push(index);
-        else if (word !== "") byWord.set(word, [index]);
-      }
-    });
-    this.words = [...byWord.keys()];
-    this.bearers = [...byWord.values()].map((bearers) => Int32Array.from(bearers));
-    this.words.forEach((word, index) => {
-      for (const letters of new Set([...runsOf(word, 2), ...runsOf(word, 3)])) {
-        const holders = this.byLetters.get(letters);
-        if (holders) holders.push(index);
-        else this.byLetters.set(letters, [index]);
-      }
-    });
+  add(text: string): void {
+    const index = this.texts.push(text) - 1;
+    for (const word of text.split(NO_WORD)) {
+      if (word === "") continue;
+      const bearers = this.bearers[this.numberOf(word)];
+      if (bearers?.at(-1) !== index) bearers?.push(index);
+    }
   }
 
   /** Which texts hold, of each group, at least one of its pieces of words? Ascending. */
@@ -61,6 +52,20 @@ export class WordList {
 
   private holds(index: number, piece: string): boolean {
     return this.texts[index]?.includes(piece) ?? false;
+  }
+
+  private numberOf(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.words.push(word) - 1;
+    this.numbers.set(word, number);
+    this.bearers.push([]);
+    for (const letters of [...runsOf(word, 2), ...runsOf(word, 3)]) {
+      const holders = this.byLetters.get(letters);
+      if (!holders) this.byLetters.set(letters, [number]);
+      else if (holders.at(-1) !== number) holders.push(number);
+    }
+    return number;
   }
 
   private wordsHolding(piece: string): readonly number[] {

@@ -1,9 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
-import { commonContacts } from "../../queries/common-contacts.js";
 import { findPaths, type ActorPath } from "../../queries/find-paths.js";
 import type { FoundStatement } from "../../queries/found-statement.js";
-import { linksBetween } from "../../queries/links-between.js";
-import { neighboursOf } from "../../queries/neighbours-of.js";
 import type { StatementFilter } from "../../queries/statement-filter.js";
 import { ALL_TYPES } from "../../queries/summary-types.js";
 import type { Actor } from "../ontology/model.js";
@@ -14,6 +11,7 @@ import { checkKnown } from "./check-known.js";
 import type { Context } from "./context.js";
 import { RelationTypeEnum } from "./enums.js";
 import { StatementFilterInput } from "./filters.input.js";
+import { linksOf } from "./links-of.js";
 import { keptOnes, meantFilter } from "./meant-filter.js";
 import { PathStepType, PathType } from "./path.type.js";
 import { StatementType } from "./statement.type.js";
@@ -65,11 +63,7 @@ export class PathResolver {
       count: checkRange("first", first, 1, 50),
       avoid: avoidActors ? await keptOnes(checkIds("avoidActors", avoidActors), loaders.keptId) : [],
     };
-    const paths = await findPaths(search, {
-      neighbours: (ids, limit) => store.read(neighboursOf(ids, filter, limit)),
-      between: (ids, others, limit) => store.read(linksBetween(ids, others, filter, limit)),
-      common: (a, b, limit) => store.read(commonContacts(a, b, filter, limit)),
-    });
+    const paths = await findPaths(search, await linksOf(store, filter));
     return paths.map((actorIds) => ({ length: actorIds.length - 1, actorIds, filter }));
   }
 

@@ -69,8 +69,8 @@ const QUERIES = [
          statements(first: 2) { nodes { object { statements(first: 2) { nodes { id } } } } } } } } } } } } } }`,
   ],
   [
-    "paths with actors and the statements of each step: ends, a neighbourhood a step, the rest at once",
-    7,
+    "paths with actors and the statements of each step: ends, was anything written, a neighbourhood a step, the rest at once",
+    8,
     `{ paths(from: "person:p0", to: "person:p7", first: 10) { actors { name } steps { from { name } to { name } statements { type } } } }`,
   ],
   [

@@ -4,6 +4,7 @@ import { NameList } from "../../queries/name-list.js";
 import { searchActors, type CandidateSource } from "../../queries/search-actors.js";
 import { allCandidates, candidatesInGraph } from "../../queries/search-candidates.js";
 import { initialsPattern, wholePieces } from "../../queries/search-words.js";
+import { inTurns } from "../../schema/graphql/in-turns.js";
 import { engines } from "../support/engines.js";
 import { actor, extraction, statement } from "../support/sample-extractions.js";
 import { fill, SMALL_GRAPH } from "../support/small-graph.js";
@@ -48,7 +49,8 @@ const CASES: readonly (readonly [name: string, text: string, expected: readonly 
 
 const SOURCES = {
   "the graph": async (store: GraphStore): Promise<CandidateSource> => candidatesInGraph(store),
-  memory: async (store: GraphStore): Promise<CandidateSource> => new NameList(await store.read(allCandidates(1_000))),
+  memory: async (store: GraphStore): Promise<CandidateSource> =>
+    inTurns(NameList.of(await store.read(allCandidates(1_000)))),
 };
 
 const PLACES = engines().flatMap((engine) =>
