@@ -1,6 +1,6 @@
-import type { TypedLink } from "./all-links.js";
 import type { CommonContact } from "./common-contacts.js";
 import type { PathQuestions } from "./find-paths.js";
+import type { LinksOfOne } from "./links-of-each.js";
 import type { Neighbour } from "./neighbours-of.js";
 
 /**
@@ -14,12 +14,14 @@ export class LinkList {
   /** For each actor its links, three numbers each: the other's, the type's, the statements. */
   private readonly links: number[][] = [];
 
-  add({ subjectId, objectId, type, statements }: TypedLink): void {
-    const [subject, object] = [this.numberOf(subjectId), this.numberOf(objectId)];
-    const known = this.types.indexOf(type);
-    const kind = known >= 0 ? known : this.types.push(type) - 1;
-    this.links[subject]?.push(object, kind, statements);
-    if (subject !== object) this.links[object]?.push(subject, kind, statements);
+  add({ actorId, links }: LinksOfOne): void {
+    const subject = this.numberOf(actorId);
+    for (const { type, otherId, statements } of links) {
+      const object = this.numberOf(otherId);
+      const kind = this.kindOf(type);
+      this.links[subject]?.push(object, kind, statements);
+      if (subject !== object) this.links[object]?.push(subject, kind, statements);
+    }
   }
 
   /** @param types null: all */
@@ -61,6 +63,11 @@ export class LinkList {
           other.withA + other.withB - (one.withA + one.withB) ||
           byId(one.actorId, other.actorId),
       );
+  }
+
+  private kindOf(type: string): number {
+    const known = this.types.indexOf(type);
+    return known >= 0 ? known : this.types.push(type) - 1;
   }
 
   private numberOf(id: string): number {

@@ -1,8 +1,8 @@
-import { allLinks } from "../../queries/all-links.js";
 import { commonContacts } from "../../queries/common-contacts.js";
 import type { PathQuestions } from "../../queries/find-paths.js";
 import type { GraphStore } from "../../queries/graph-store.js";
 import { LinkList } from "../../queries/link-list.js";
+import { linksOfEach } from "../../queries/links-of-each.js";
 import { linksBetween } from "../../queries/links-between.js";
 import { neighboursOf } from "../../queries/neighbours-of.js";
 import { isSummarised, type StatementFilter } from "../../queries/statement-filter.js";
@@ -17,11 +17,12 @@ const WORTHWHILE = 20;
 const links = new KeptWhileUnwritten<LinkList>(async (store) => {
   const list = new LinkList();
   let count = 0;
-  for await (const link of store.stream(allLinks(MAX_LINKS + 1))) {
-    list.add(link);
-    count += 1;
+  for await (const ofOne of store.stream(linksOfEach())) {
+    list.add(ofOne);
+    count += ofOne.links.length;
+    if (count > MAX_LINKS) return null;
   }
-  return count <= MAX_LINKS ? list : null;
+  return list;
 }, WORTHWHILE);
 
 /**

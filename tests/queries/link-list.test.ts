@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { allLinks } from "../../queries/all-links.js";
 import { commonContacts } from "../../queries/common-contacts.js";
 import type { GraphStore } from "../../queries/graph-store.js";
 import { LinkList } from "../../queries/link-list.js";
+import { linksOfEach } from "../../queries/links-of-each.js";
 import { linksBetween } from "../../queries/links-between.js";
 import { neighboursOf } from "../../queries/neighbours-of.js";
 import { engines } from "../support/engines.js";
@@ -30,7 +30,7 @@ describe.each(engines())("links held in memory answer as the graph does, on $nam
   beforeAll(async () => {
     store = await engine.open();
     await fill(store, [...SMALL_GRAPH, CIRCLE]);
-    for (const link of await store.read(allLinks(1_000))) list.add(link);
+    for (const ofOne of await store.read(linksOfEach())) list.add(ofOne);
   });
   afterAll(() => store.close());
 
