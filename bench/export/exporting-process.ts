@@ -13,7 +13,7 @@ const MB = 2 ** 20;
 const rss = (): number => Math.round(process.memoryUsage.rss() / MB);
 
 const store = await openStore(location);
-for (const name of formats) {
+for (const [index, name] of [...formats.slice(0, 1), ...formats].entries()) {
   globalThis.gc?.();
   await new Promise((resolve) => setTimeout(resolve, 500));
   const idleRssMb = rss();
@@ -27,6 +27,7 @@ for (const name of formats) {
   const seconds = (performance.now() - started) / 1000;
   clearInterval(watch);
   const rowsPerSecond = Math.round(rows() / seconds);
+  if (index === 0) continue; // a server has answered before: its code is compiled, the engine's cache filled
   process.stdout.write(`${JSON.stringify({ format: name, rowsPerSecond, peakRssMb, idleRssMb })}\n`);
 }
 await store.close();
