@@ -9,3 +9,5 @@ export const TOO_LARGE = refusal(
   "PAYLOAD_TOO_LARGE",
   `The request is larger than ${MAX_BODY_MB} MB; send a shorter one.`,
 );
+
+export const STOPPING = refusal("SERVICE_UNAVAILABLE", "Griot is stopping; ask again once it runs.");

@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
@@ -19,6 +19,7 @@ import { KeptDocuments } from "./kept-documents.js";
 import { limitRows } from "./limit-rows.js";
 import { formLimits, MAX_TOKENS } from "./limits.js";
 import { metricsOf } from "./metrics.js";
+import { STOPPING } from "./refusal.js";
 import { serveSubscriptions } from "./serve-subscriptions.js";
 
 export interface ServerOptions {
@@ -84,9 +85,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const exports = exportRoutes({ store, schema, licence, report });
   const documents = new KeptDocuments(schema, rules);
   const rest = createApp(apollo, store, newContext, { exports, metrics: metrics.page });
-  httpServer.on("request", metrics.measured(answerQueries({ documents, newContext, formatError, rest })));
-  const subscriptions = serveSubscriptions(httpServer, { schema, rules, newContext, formatError });
+  const answer = answerQueries({ documents, newContext, formatError, rest });
   let closing: Promise<void> | null = null;
+  httpServer.on(
+    "request",
+    metrics.measured((request, response) => (closing ? sendStopping(response) : answer(request, response))),
+  );
+  const subscriptions = serveSubscriptions(httpServer, { schema, rules, newContext, formatError });
   const close = (): Promise<void> =>
     (closing ??= (async () => {
       arrivals.close();
@@ -104,6 +109,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 function reportToStandardError(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+}
+
+/** To a request that comes on an open connection once the server stops: its graph may be closed any moment. */
+function sendStopping(response: ServerResponse): void {
+  response.writeHead(503, { "Content-Type": "application/json; charset=utf-8", Connection: "close" });
+  response.end(JSON.stringify(STOPPING));
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -1,4 +1,6 @@
 import { createServer } from "node:http";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { GraphStore } from "../../queries/graph-store.js";
 import { startServer } from "../../src/server/start-server.js";
@@ -240,20 +242,27 @@ describe("starting and stopping", () => {
     await server.close();
   });
 
-  test("lets a request under way end, then takes no more", async () => {
+  /** A graph that answers when the test says so, and what was asked of it. */
+  function slow() {
     let answer = (): void => undefined;
+    let tell = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (tell = resolve));
     const answers = new Promise<readonly never[]>((resolve) => (answer = () => resolve([])));
-    const asked = new Promise<void>((resolveAsked) => {
-      deaf.read = () => {
-        resolveAsked();
-        return answers;
-      };
-    });
-    const server = await start(deaf, 0);
+    const ids: unknown[] = [];
+    const read = ({ params }: { readonly params: Readonly<Record<string, unknown>> }): Promise<readonly never[]> => {
+      ids.push(...(params["ids"] as readonly unknown[]));
+      tell();
+      return answers;
+    };
+    return { store: { ...deaf, read }, ids, asked, answer: () => answer() };
+  }
+  const question = (id: string): string => JSON.stringify({ query: `{ actor(id: "${id}") { id } }` });
+
+  test("lets a request under way end, then takes no more", async () => {
+    const { store, asked, answer } = slow();
+    const server = await start(store, 0);
     const reply = fetch(`${server.url}/graphql`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ query: `{ actor(id: "x") { id } }` }),
+      ...{ method: "POST", headers: { "Content-Type": "application/json" }, body: question("x") },
     });
     await asked;
     const closed = server.close();
@@ -261,5 +270,24 @@ describe("starting and stopping", () => {
     expect(await (await reply).json()).toEqual({ data: { actor: null } });
     await closed;
     await expect(fetch(`${server.url}/health`)).rejects.toThrow("fetch failed");
+  });
+
+  test("what comes on an open connection while it stops is not asked of the graph", async () => {
+    const { store, ids, asked, answer } = slow();
+    const server = await start(store, 0);
+    const request = (id: string): string =>
+      `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n` +
+      `Content-Length: ${question(id).length}\r\n\r\n${question(id)}`;
+    const socket = connect(Number(new URL(server.url).port), "localhost");
+    socket.write(request("x"));
+    await asked;
+    const closed = server.close();
+    socket.write(request("y"));
+    await new Promise((resolve) => setTimeout(resolve, 100)); // it must have come before the first is answered
+    answer();
+    expect(await text(socket)).toMatch(/^HTTP\/1.1 200 OK\r\n[^]*\{"data":\{"actor":null\}\}/);
+    await closed;
+    expect(ids).toContain("x");
+    expect(ids).not.toContain("y");
   });
 });
