@@ -6,6 +6,7 @@ import { linksOfEach } from "../../queries/links-of-each.js";
 import { linksBetween } from "../../queries/links-between.js";
 import { neighboursOf } from "../../queries/neighbours-of.js";
 import { isSummarised, type StatementFilter } from "../../queries/statement-filter.js";
+import { rowsInTurns } from "./in-turns.js";
 import { KeptWhileUnwritten } from "./kept-while-unwritten.js";
 
 /** Most summary relationships held in memory, some 60 bytes each; of a larger graph the graph itself is asked. */
@@ -17,7 +18,7 @@ const WORTHWHILE = 20;
 const links = new KeptWhileUnwritten<LinkList>(async (store) => {
   const list = new LinkList();
   let count = 0;
-  for await (const ofOne of store.stream(linksOfEach())) {
+  for await (const ofOne of rowsInTurns(store.stream(linksOfEach()))) {
     list.add(ofOne);
     count += ofOne.links.length;
     if (count > MAX_LINKS) return null;
