@@ -8,9 +8,14 @@ interface Kept<Loaded> {
   readonly revision: number;
   /** How often it was wanted since. */
   wanted: number;
+  /** How many are being answered without it. */
+  besides: number;
   loading: Promise<Loaded | null> | null;
   loaded: Loaded | null;
 }
+
+/** Answered by the graph at a time while it loads: more would take what loading needs, and wait for it instead. */
+const MOST_BESIDES = 2;
 
 /** Something of the whole graph that is held in memory as long as nothing is written. */
 export class KeptWhileUnwritten<Loaded> {
@@ -25,22 +30,32 @@ export class KeptWhileUnwritten<Loaded> {
     private readonly worthwhile: number,
   ) {}
 
-  /** null while it is not worth it, and where the graph holds too much; waits for it else. @throws StoreError */
-  async wait(store: AskedStore): Promise<Loaded | null> {
-    return (await this.keptIn(store)).loading;
+  /**
+   * Answers from what is held, or from the graph as long as that is not there. Asks the graph each time how often it was
+   * written to.
+   * @throws StoreError
+   */
+  async answer<Answer>(
+    store: AskedStore,
+    fromHeld: (held: Loaded) => Promise<Answer>,
+    fromGraph: () => Promise<Answer>,
+  ): Promise<Answer> {
+    const kept = await this.keptIn(store);
+    const held = kept.loaded ?? (kept.besides >= MOST_BESIDES ? await kept.loading : null);
+    if (held) return fromHeld(held);
+    kept.besides += 1;
+    try {
+      return await fromGraph();
+    } finally {
+      kept.besides -= 1;
+    }
   }
 
-  /** null as long as it is not there: does not wait. @throws StoreError */
-  async look(store: AskedStore): Promise<Loaded | null> {
-    return (await this.keptIn(store)).loaded;
-  }
-
-  /** Asks the graph each time how often it was written to. */
   private async keptIn(store: AskedStore): Promise<Kept<Loaded>> {
     const revision = (await store.read(graphRevision()))[0] ?? 0;
     let kept = this.keptOf.get(store);
     if (kept?.revision !== revision) {
-      kept = { revision, wanted: 0, loading: null, loaded: null };
+      kept = { revision, wanted: 0, besides: 0, loading: null, loaded: null };
       this.keptOf.set(store, kept);
     }
     kept.wanted += 1;

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
-import { findPaths, type ActorPath } from "../../queries/find-paths.js";
+import type { ActorPath } from "../../queries/find-paths.js";
 import type { FoundStatement } from "../../queries/found-statement.js";
 import type { StatementFilter } from "../../queries/statement-filter.js";
 import { ALL_TYPES } from "../../queries/summary-types.js";
@@ -11,9 +11,9 @@ import { checkKnown } from "./check-known.js";
 import type { Context } from "./context.js";
 import { RelationTypeEnum } from "./enums.js";
 import { StatementFilterInput } from "./filters.input.js";
-import { linksOf } from "./links-of.js";
 import { keptOnes, meantFilter } from "./meant-filter.js";
 import { PathStepType, PathType } from "./path.type.js";
+import { searchPaths } from "./search-paths.js";
 import { StatementType } from "./statement.type.js";
 
 /** A path on its way to the answer: the filter goes along, so that steps show the statements that made them. */
@@ -63,7 +63,7 @@ export class PathResolver {
       count: checkRange("first", first, 1, 50),
       avoid: avoidActors ? await keptOnes(checkIds("avoidActors", avoidActors), loaders.keptId) : [],
     };
-    const paths = await findPaths(search, await linksOf(store, filter));
+    const paths = await searchPaths(store, search, filter);
     return paths.map((actorIds) => ({ length: actorIds.length - 1, actorIds, filter }));
   }
 

@@ -1,12 +1,11 @@
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 import type { Match } from "../../queries/rank-matches.js";
-import { searchActors } from "../../queries/search-actors.js";
 import type { ActorKind } from "../ontology/actor-kinds.js";
 import { ActorMatchType } from "./actor-match.type.js";
 import { checkRange, checkSearchText } from "./check-arguments.js";
 import type { Context } from "./context.js";
 import { ActorKindEnum } from "./enums.js";
-import { namesOf } from "./names-of.js";
+import { searchNames } from "./search-names.js";
 
 @Resolver()
 export class SearchResolver {
@@ -23,6 +22,6 @@ export class SearchResolver {
     @Ctx() { store }: Context,
   ): Promise<readonly Match[]> {
     const count = checkRange("first", first, 1, 100);
-    return searchActors(await namesOf(store), checkSearchText(text), kinds ?? null, count);
+    return searchNames(store, checkSearchText(text), kinds ?? null, count);
   }
 }

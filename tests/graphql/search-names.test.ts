@@ -38,6 +38,29 @@ describe.each(engines())("names held in memory, on $name", (engine) => {
     expect(store.asked).toHaveLength(1);
   });
 
+  test("are waited for by all but two who ask while they load, since more would slow the loading", async () => {
+    await names("goita");
+    store.asked.length = 0;
+    const texts = [
+      "assimi",
+      "goita",
+      "sergei",
+      "lavrov",
+      "abdoulaye",
+      "diop",
+      "sadio",
+      "camara",
+      "catherine",
+      "colonna",
+    ];
+    const found = await Promise.all(texts.map(names));
+    expect(found.map(([first]) => first)).toEqual([
+      ...["Assimi Goïta", "Assimi Goïta", "Sergueï Lavrov", "Sergueï Lavrov", "Abdoulaye Diop"],
+      ...["Abdoulaye Diop", "Sadio Camara", "Sadio Camara", "Catherine Colonna", "Catherine Colonna"],
+    ]);
+    expect(store.asked.filter((cypher) => cypher.includes("$words")).length).toBeLessThanOrEqual(2);
+  });
+
   test("are asked of the graph once something was written", async () => {
     await untilHeld();
     await fill(store, [extraction("Hier, Goïta Awa.", [actor("person:awa-goita", "Awa Goïta")], [])]);
