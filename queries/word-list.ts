@@ -6,6 +6,10 @@ export interface Bearer {
   readonly letters: number;
 }
 
+/** Letters in a row by which words are found: with four there is little left to look through. */
+const RUNS = [2, 3, 4] as const;
+const LONGEST_RUN = 4;
+
 /** The words of many texts, each once, found by the letters in them. */
 export class WordList {
   private readonly texts: string[] = [];
@@ -13,7 +17,7 @@ export class WordList {
   private readonly numbers = new Map<string, number>();
   /** In which texts each word stands, ascending. */
   private readonly bearers: number[][] = [];
-  /** Which words hold two letters in a row, and which three, ascending. */
+  /** Which words hold so many letters in a row, ascending. */
   private readonly byLetters = new Map<string, number[]>();
 
   add(text: string): void {
@@ -41,13 +45,13 @@ export class WordList {
     let rarest: readonly number[] = [];
     let fewest = Infinity;
     for (const group of groups) {
-      const words = [...new Set(group.flatMap((piece) => this.wordsHolding(piece)))];
-      const count = words.reduce((sum, word) => sum + (this.bearers[word]?.length ?? 0), 0);
+      const words = group.length === 1 ? this.wordsHolding(group[0]!) : this.wordsHoldingOne(group);
+      let count = 0;
+      for (let at = 0; at < words.length && count < fewest; at++) count += this.bearers[words[at]!]!.length;
       if (count < fewest) [rarest, fewest] = [words, count];
     }
-    const bearers = new Set<number>();
-    for (const word of rarest) this.bearers[word]?.forEach((bearer) => bearers.add(bearer));
-    return [...bearers].sort((a, b) => a - b);
+    const bearers = rarest.flatMap((word) => this.bearers[word]!);
+    return Array.from(new Set(bearers)).sort((a, b) => a - b);
   }
 
   private holds(index: number, piece: string): boolean {
@@ -60,7 +64,7 @@ export class WordList {
     const number = this.words.push(word) - 1;
     this.numbers.set(word, number);
     this.bearers.push([]);
-    for (const letters of [...runsOf(word, 2), ...runsOf(word, 3)]) {
+    for (const letters of RUNS.flatMap((length) => runsOf(word, length))) {
       const holders = this.byLetters.get(letters);
       if (!holders) this.byLetters.set(letters, [number]);
       else if (holders.at(-1) !== number) holders.push(number);
@@ -68,13 +72,17 @@ export class WordList {
     return number;
   }
 
+  private wordsHoldingOne(pieces: readonly string[]): readonly number[] {
+    return [...new Set(pieces.flatMap((piece) => this.wordsHolding(piece)))];
+  }
+
   private wordsHolding(piece: string): readonly number[] {
-    const runs = runsOf(piece, Math.min(piece.length, 3));
+    const runs = runsOf(piece, Math.min(piece.length, LONGEST_RUN));
     if (piece.length < 2) return this.words.flatMap((word, index) => (word.includes(piece) ? [index] : []));
     const rarest = runs
       .map((letters) => this.byLetters.get(letters) ?? [])
       .reduce((few, others) => (others.length < few.length ? others : few));
-    return piece.length <= 3 ? rarest : rarest.filter((index) => this.words[index]?.includes(piece));
+    return piece.length <= LONGEST_RUN ? rarest : rarest.filter((index) => this.words[index]?.includes(piece));
   }
 }
 
