@@ -1,10 +1,9 @@
-import type { Actor } from "../schema/ontology/model.js";
-import { ACTOR_COLUMNS, readActor } from "./found-actor.js";
+import { ACTOR_COLUMNS, readActor, type FoundActor } from "./found-actor.js";
 import type { Query, Row } from "./graph-store.js";
 import { readStringList, readStringOrNull } from "./row.js";
 
 /** An actor with what an import may add to. */
-export interface ActorForImport extends Actor {
+export interface ActorForImport extends FoundActor {
   readonly externalIds: readonly string[];
   /** JSON of what briefs told of the actor; null where none did. */
   readonly tally: string | null;

@@ -1,7 +1,6 @@
-import type { Actor } from "../schema/ontology/model.js";
 import { compileActorFilter, type ActorFilter } from "./actor-filter.js";
 import { foldedCypher } from "./folded.js";
-import { ACTOR_COLUMNS, readActor } from "./found-actor.js";
+import { ACTOR_COLUMNS, readActor, type FoundActor } from "./found-actor.js";
 import type { Query } from "./graph-store.js";
 import { orderBy, pageParams, pageSteps, readPlaced, type PageArgs, type Placed, type SortOrder } from "./keyset.js";
 import { SUMMARY_TYPES } from "./summary-types.js";
@@ -14,7 +13,7 @@ export const ACTOR_ORDERS = {
 
 export type ActorOrder = keyof typeof ACTOR_ORDERS;
 
-export function actorsPage(filter: ActorFilter, orderName: ActorOrder, page: PageArgs): Query<Placed<Actor>> {
+export function actorsPage(filter: ActorFilter, orderName: ActorOrder, page: PageArgs): Query<Placed<FoundActor>> {
   const compiled = compileActorFilter(filter);
   const order = ACTOR_ORDERS[orderName];
   return {

@@ -1,10 +1,9 @@
-import { ACTOR_COLUMNS, readActor } from "./found-actor.js";
+import { ACTOR_COLUMNS, readActor, type FoundActor } from "./found-actor.js";
 import type { Query } from "./graph-store.js";
 import { readInt, readStringList } from "./row.js";
-import type { Actor } from "../schema/ontology/model.js";
 
 /** An actor with what tells whether it is another one. */
-export interface ActorToMatch extends Actor {
+export interface ActorToMatch extends FoundActor {
   readonly externalIds: readonly string[];
   /** Number of briefs that speak of it. */
   readonly briefs: number;

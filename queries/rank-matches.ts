@@ -1,11 +1,11 @@
 import damerauLevenshtein from "damerau-levenshtein";
-import type { Actor } from "../schema/ontology/model.js";
+import type { FoundActor } from "./found-actor.js";
 import type { Candidate } from "./search-candidates.js";
 import { initialsOf, soughtInitials, typosAllowed, wordsOf } from "./search-words.js";
 
 /** An actor who may be meant, how surely, and by which of its names. */
 export interface Match {
-  readonly actor: Actor;
+  readonly actor: FoundActor;
   /** Above 0, up to 1: 1 is the whole name, word for word. */
   readonly score: number;
   readonly matched: string;
@@ -44,7 +44,7 @@ export function rankMatches(text: string, candidates: readonly Candidate[], coun
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function bestForm(sought: readonly string[], actor: Actor): Match | null {
+function bestForm(sought: readonly string[], actor: FoundActor): Match | null {
   let best: Match | null = null;
   for (const [index, { form, words }] of formsOf(actor).entries()) {
     const like = likeness(sought, words);
@@ -60,9 +60,9 @@ interface Form {
 }
 
 /** Split once: the names that are held in memory are looked at again and again. */
-const formsKnown = new WeakMap<Actor, readonly Form[]>();
+const formsKnown = new WeakMap<FoundActor, readonly Form[]>();
 
-function formsOf(actor: Actor): readonly Form[] {
+function formsOf(actor: FoundActor): readonly Form[] {
   const known = formsKnown.get(actor);
   if (known) return known;
   const forms = [actor.name, ...actor.aliases].map((form) => ({ form, words: wordsOf(form) }));

@@ -1,5 +1,4 @@
-import type { Actor } from "../schema/ontology/model.js";
-import { OTHER_ACTOR, readActor } from "./found-actor.js";
+import { OTHER_ACTOR, readActor, type FoundActor } from "./found-actor.js";
 import {
   AGGREGATE_COLUMNS,
   matchSummaries,
@@ -18,7 +17,7 @@ import { compileFilter, isSummarised, type StatementFilter } from "./statement-f
 export interface RelationshipOfActor extends Placed<FoundRelationship> {
   readonly actorId: string;
   /** At the other end; null where the row did not bring it along. */
-  readonly other: Actor | null;
+  readonly other: FoundActor | null;
 }
 
 /** From the actor `actorId`: a page of summary relationships with the other actors, without crossing statements. */

@@ -1,6 +1,5 @@
 import type { ActorKind } from "../schema/ontology/actor-kinds.js";
-import type { Actor } from "../schema/ontology/model.js";
-import { ACTOR_COLUMNS, readActor } from "./found-actor.js";
+import { ACTOR_COLUMNS, readActor, type FoundActor } from "./found-actor.js";
 import type { GraphStore, Query } from "./graph-store.js";
 import { readInt, readString } from "./row.js";
 import type { CandidateSource } from "./search-actors.js";
@@ -8,7 +7,7 @@ import { SUMMARY_TYPES } from "./summary-types.js";
 
 /** An actor who may be meant. */
 export interface Candidate {
-  readonly actor: Actor;
+  readonly actor: FoundActor;
   /** Number of summary relationships: of two equally like, the better connected is meant more often. */
   readonly relationships: number;
 }

@@ -36,7 +36,7 @@ function actorOf(name: string, beside: Beside, side: 0 | 1): KnownActor {
   const country = beside.countries?.[side] ?? beside.country ?? null;
   const title = beside.offices?.[side] ?? beside.office ?? null;
   const offices = title === null ? [] : [{ title, body: null, country, from: null, to: null }];
-  return { name, aliases: [], kind, country, offices, externalIds: [] };
+  return { name, aliases: [], kind, country, offices, externalIds: [], began: [], ended: [] };
 }
 
 export interface Measure {

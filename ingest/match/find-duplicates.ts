@@ -1,11 +1,12 @@
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
+import type { Lifespan } from "../../schema/ontology/lifespan.js";
 import { judgeActors, type Judgement, type KnownActor } from "./judge-actors.js";
 import { nameKeys } from "./name-keys.js";
 import { readPersonName } from "./name-words.js";
 import { skeleton } from "./sound.js";
 
 /** An actor among those that are compared with each other. */
-export interface Candidate {
+export interface Candidate extends Lifespan {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -118,7 +119,7 @@ function judge(a: Candidate, b: Candidate): Judgement {
   return judgeActors(known(a), known(b));
 }
 
-const known = ({ name, aliases, kind, country, description, externalIds }: Candidate): KnownActor => ({
-  ...{ name, aliases, kind, country, externalIds },
+const known = ({ name, aliases, kind, country, description, externalIds, began, ended }: Candidate): KnownActor => ({
+  ...{ name, aliases, kind, country, externalIds, began, ended },
   offices: description === null ? [] : [{ title: description, body: null, country, from: null, to: null }],
 });

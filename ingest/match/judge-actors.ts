@@ -1,12 +1,14 @@
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
+import type { Lifespan } from "../../schema/ontology/lifespan.js";
 import { readBodyName } from "./body-words.js";
+import { compareLifespans } from "./compare-lifespans.js";
 import { compareNames } from "./compare-names.js";
 import { compareOffices, type KnownOffice } from "./compare-offices.js";
 import { OTHER_NAME, SAME_NAME, type NameComparison } from "./name-comparison.js";
 import { readPersonName } from "./name-words.js";
 
 /** What is known of an actor when somebody asks whether it is another one. */
-export interface KnownActor {
+export interface KnownActor extends Lifespan {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: ActorKind;
@@ -30,13 +32,14 @@ export interface Judgement {
 /** A shared office makes a surname or an initial enough. */
 const WITH_SHARED_OFFICE = 0.92;
 const COUNTRY_COSTS = 0.25;
+const CLOSE_DATES_COST = 0.25;
 const APART_COSTS = 0.45;
 
 /** Kinds that readers take for one another: an organisation of the state, a body that is called a group. */
 const CLOSE: readonly ActorKind[] = ["ORGANIZATION", "PUBLIC_BODY", "GROUP"];
 
 /**
- * Are two actors one? Names first, then what tells namesakes apart: office, country, time, identifiers. SAME may be
+ * Are two actors one? Names first, then what tells namesakes apart: office, country, time, dates of birth and death, identifiers. SAME may be
  * merged; DOUBTFUL is for a person to decide; DIFFERENT is not even worth asking. The same for (b, a).
  */
 export function judgeActors(a: KnownActor, b: KnownActor): Judgement {
@@ -67,11 +70,16 @@ function weigh(a: KnownActor, b: KnownActor, names: NameComparison): Judgement {
     score -= a.kind === "PERSON" ? COUNTRY_COSTS : APART_COSTS;
     reasons.unshift(`One is of ${a.country}, the other of ${b.country}.`);
   }
+  const lives = a.kind === "PERSON" ? compareLifespans(a, b) : null;
+  if (lives) {
+    score -= lives.close ? CLOSE_DATES_COST : APART_COSTS;
+    reasons.unshift(lives.reason);
+  }
   if (a.kind !== b.kind && (a.kind === "GROUP" || b.kind === "GROUP")) {
     score = Math.min(score, 0.8);
     reasons.push("One is a group, the other a body.");
   }
-  if (a.kind === "PERSON" && offices.shared !== null && score < WITH_SHARED_OFFICE) {
+  if (a.kind === "PERSON" && offices.shared !== null && lives === null && score < WITH_SHARED_OFFICE) {
     score = WITH_SHARED_OFFICE;
     reasons.unshift(offices.shared);
   }

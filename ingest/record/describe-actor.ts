@@ -1,6 +1,8 @@
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
 import { ACTOR_KINDS } from "../../schema/ontology/actor-kinds.js";
 import { fold } from "../../schema/ontology/fold.js";
+import type { Lifespan } from "../../schema/ontology/lifespan.js";
+import type { PartialDate } from "../../schema/ontology/partial-date.js";
 import type { ActorEdit } from "./decisions.js";
 
 /** What one brief tells of one actor: what `MENTIONS` keeps, so that all an actor is can be derived anew. */
@@ -43,10 +45,13 @@ export interface Base {
   readonly country: string | null;
   readonly description: string | null;
   readonly externalIds: readonly string[] | null;
+  /** Absent where the import told none. */
+  readonly began?: readonly PartialDate[];
+  readonly ended?: readonly PartialDate[];
 }
 
 /** An actor as the graph has it. */
-export interface ActorState {
+export interface ActorState extends Lifespan {
   readonly id: string;
   readonly kind: ActorKind;
   readonly name: string;
@@ -54,7 +59,7 @@ export interface ActorState {
   readonly country: string | null;
   readonly description: string | null;
   readonly externalIds: readonly string[] | null;
-  /** null: no brief has told of it, an import has. */
+  /** null: no brief tells of it, an import does, and no analyst changed it. */
   readonly tally: Tally | null;
 }
 
@@ -102,6 +107,8 @@ const before = (id: string, state: ActorState | null): ActorState =>
         country: null,
         description: null,
         externalIds: null,
+        began: [],
+        ended: [],
         tally: NOTHING,
       };
 
@@ -119,6 +126,7 @@ export function tellMore(
   const known = before(id, state);
   const tally = known.tally as Tally;
   const { base } = tally;
+  const imported = [...(base ? [base] : []), ...absorbed];
   const newest = tellings
     .filter(({ description }) => description !== null)
     .map((telling) => ({ key: `${telling.publishedOn ?? ""} ${telling.briefId}`, told: telling.description }))
@@ -148,6 +156,7 @@ export function tellMore(
     ...absorbed.flatMap(({ name: other, aliases }) => [other, ...aliases]),
     ...(edit?.addedAliases ?? []),
   ];
+  const isAsImported = sums.briefs === 0 && base !== null && edit === null && absorbed.length === 0;
   const hidden = new Set([name, "", ...(edit?.hiddenAliases ?? [])]);
   return {
     id,
@@ -161,8 +170,10 @@ export function tellMore(
       absorbed.find((each) => each.country)?.country ??
       null,
     description: renewed?.told ?? known.description ?? base?.description ?? null,
-    externalIds: edit?.externalIds ?? externalIdsOf([...(base ? [base] : []), ...absorbed]),
-    tally: sums,
+    externalIds: edit?.externalIds ?? externalIdsOf(imported),
+    began: sortedSet(imported.flatMap(({ began }) => began ?? [])),
+    ended: sortedSet(imported.flatMap(({ ended }) => ended ?? [])),
+    tally: isAsImported ? null : sums,
   };
 }
 
@@ -183,6 +194,8 @@ export const tellAnew = (
     country: null,
     description: base?.description ?? null,
     externalIds: null,
+    began: [],
+    ended: [],
     tally: { ...NOTHING, base: base ? onlyBase(base) : null },
   };
   return tellMore(id, blank, tellings, edit, absorbed);
@@ -196,12 +209,15 @@ const externalIdsOf = (bases: readonly Base[]): readonly string[] | null => {
 /** What an import knew of an actor; null: none did. */
 export const baseOf = (state: ActorState): Base | null => (state.tally ? state.tally.base : onlyBase(state));
 
-const onlyBase = ({ name, aliases, country, description, externalIds }: Base): Base => ({
+/** Dates that nobody told leave no trace, so that graphs of before there were dates give the same text. */
+export const onlyBase = ({ name, aliases, country, description, externalIds, began = [], ended = [] }: Base): Base => ({
   name,
   aliases,
   country,
   description,
   externalIds,
+  ...(began.length > 0 && { began }),
+  ...(ended.length > 0 && { ended }),
 });
 
 /** Name and aliases as search compares them, sorted. */

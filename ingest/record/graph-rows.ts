@@ -3,6 +3,7 @@ import type { EvidenceRow } from "../../queries/write/record-evidence.js";
 import type { ActorRow } from "../../queries/write/record-actors.js";
 import { pairOf } from "../../queries/write/refresh-summaries.js";
 import type { StatementRow } from "../../queries/write/upsert-statements.js";
+import { datesOrNull } from "../../schema/ontology/lifespan.js";
 import { firstDay, lastDay, precisionOf, type PartialDate } from "../../schema/ontology/partial-date.js";
 import { foldedNames, type ActorState, type Telling } from "./describe-actor.js";
 import type { Claim } from "./map-reading.js";
@@ -31,7 +32,7 @@ export function grouped<Item>(
 }
 
 export function actorRow(state: ActorState): ActorRow {
-  const { id, kind, name, aliases, country, description, externalIds, tally } = state;
+  const { id, kind, name, aliases, country, description, externalIds, began, ended, tally } = state;
   const folded = foldedNames(state);
   return {
     id,
@@ -41,10 +42,12 @@ export function actorRow(state: ActorState): ActorRow {
     country,
     description,
     externalIds,
+    began: datesOrNull(began),
+    ended: datesOrNull(ended),
     foldedNames: folded,
     searchText: folded.reduce((text, form) => `${text}${form}|`, "|"),
-    briefs: tally?.briefs ?? 0,
-    tally: JSON.stringify(tally),
+    briefs: tally?.briefs ?? null,
+    tally: tally && JSON.stringify(tally),
   };
 }
 

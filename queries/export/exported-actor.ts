@@ -1,10 +1,9 @@
-import type { Actor } from "../../schema/ontology/model.js";
-import { ACTOR_COLUMNS, readActor } from "../found-actor.js";
+import { ACTOR_COLUMNS, readActor, type FoundActor } from "../found-actor.js";
 import type { Query, Row } from "../graph-store.js";
 import { readStringList } from "../row.js";
 
 /** An actor with all that the graph holds of it by itself. */
-export interface ExportedActor extends Actor {
+export interface ExportedActor extends FoundActor {
   /** Ids elsewhere that an import brought, sorted; empty when there are none. */
   readonly externalIds: readonly string[];
 }

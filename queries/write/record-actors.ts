@@ -1,4 +1,5 @@
 import { ACTOR_KINDS, type ActorKind } from "../../schema/ontology/actor-kinds.js";
+import type { PartialDate } from "../../schema/ontology/partial-date.js";
 import type { Query } from "../graph-store.js";
 import { change } from "./change.js";
 
@@ -14,10 +15,12 @@ export interface ActorRow {
   readonly searchText: string;
   readonly country: string | null;
   readonly description: string | null;
+  readonly began: readonly PartialDate[] | null;
+  readonly ended: readonly PartialDate[] | null;
   readonly externalIds: readonly string[] | null;
-  /** Number of briefs that speak of it. */
-  readonly briefs: number;
-  readonly tally: string;
+  /** Number of briefs that speak of it; null, as is `tally`, for one of whom only an import knows. */
+  readonly briefs: number | null;
+  readonly tally: string | null;
 }
 
 /**

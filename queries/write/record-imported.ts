@@ -1,4 +1,5 @@
 import { ACTOR_KINDS, type ActorKind } from "../../schema/ontology/actor-kinds.js";
+import type { PartialDate } from "../../schema/ontology/partial-date.js";
 import type { ImportedId } from "../imported-ids.js";
 import type { Query } from "../graph-store.js";
 import { change } from "./change.js";
@@ -15,6 +16,8 @@ export interface ImportedActorRow {
   readonly searchText: string;
   readonly country: string | null;
   readonly description: string | null;
+  readonly began: readonly PartialDate[] | null;
+  readonly ended: readonly PartialDate[] | null;
   /** Sorted, never empty: by them the graph keeps an actor of whom no brief speaks. */
   readonly externalIds: readonly string[] | null;
   readonly tally: string | null;

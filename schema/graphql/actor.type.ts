@@ -1,6 +1,8 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import type { ActorKind } from "../ontology/actor-kinds.js";
+import type { PartialDate } from "../ontology/partial-date.js";
 import { connectionOf } from "./connection.js";
+import { DateScalar } from "./date.scalar.js";
 import { ActorKindEnum } from "./enums.js";
 
 @ObjectType("Actor", {
@@ -25,6 +27,15 @@ export class ActorType {
 
   @Field(() => String, { nullable: true, description: "One line, for instance the office held." })
   readonly description!: string | null;
+
+  @Field(() => [DateScalar], {
+    description:
+      "When a person was born or a body founded; several where imported files disagree, none where none tells.",
+  })
+  readonly began!: readonly PartialDate[];
+
+  @Field(() => [DateScalar], { description: "When a person died or a body was dissolved; the same way." })
+  readonly ended!: readonly PartialDate[];
 }
 
 export const ActorConnection = connectionOf("Actor", () => ActorType, "actors");

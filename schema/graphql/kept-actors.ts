@@ -1,14 +1,14 @@
 import { actorsById } from "../../queries/actors-by-id.js";
+import type { FoundActor } from "../../queries/found-actor.js";
 import type { GraphStore } from "../../queries/graph-store.js";
 import { knownDecisions } from "../../queries/recorded/known-decisions.js";
-import type { Actor } from "../ontology/model.js";
 
 /** Longest chain of merges that is followed. */
 const MAX_CHAIN = 100;
 
 /** The actors that these ids mean, in their order: an id that was merged away means the actor that was kept. */
-export async function keptActors(store: GraphStore, ids: readonly string[]): Promise<readonly (Actor | null)[]> {
-  const byId = async (some: readonly string[]): Promise<Map<string, Actor>> =>
+export async function keptActors(store: GraphStore, ids: readonly string[]): Promise<readonly (FoundActor | null)[]> {
+  const byId = async (some: readonly string[]): Promise<Map<string, FoundActor>> =>
     new Map((await store.read(actorsById(some))).map((actor) => [actor.id, actor]));
   const actors = await byId([...new Set(ids)]);
   const missing = [...new Set(ids)].filter((id) => !actors.has(id));

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { Actor } from "../ontology/model.js";
+import type { FoundActor } from "../../queries/found-actor.js";
 import type { FoundStatement } from "../../queries/found-statement.js";
 import { briefTexts } from "../../queries/brief-texts.js";
 import { briefsById } from "../../queries/briefs-by-id.js";
@@ -62,7 +62,7 @@ const ofActor = (row: { readonly actorId: string }): string => row.actorId;
 const ofBrief = (row: { readonly briefId: string }): string => row.briefId;
 
 /** An id that was merged away gives the actor that was kept. */
-const askActors: AskAbout<null, Actor | null> = async (store, ids) => {
+const askActors: AskAbout<null, FoundActor | null> = async (store, ids) => {
   const kept = await keptActors(store, ids);
   const byAskedId = new Map(ids.map((id, index) => [id, kept[index] ?? null]));
   return (id) => byAskedId.get(id) ?? null;

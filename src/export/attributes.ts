@@ -22,6 +22,8 @@ export const ACTOR_ATTRIBUTES: readonly Attribute<ExportedActor>[] = [
   { name: "description", type: "string", of: ({ description }) => description },
   { name: "aliases", type: "string", of: ({ aliases }) => joined(aliases) },
   { name: "externalIds", type: "string", of: ({ externalIds }) => joined(externalIds) },
+  { name: "began", type: "string", of: ({ began }) => joined(began) },
+  { name: "ended", type: "string", of: ({ ended }) => joined(ended) },
 ];
 
 /** `relation` and not `type`, which Gephi takes for directed or undirected. The quote is that of the oldest brief. */

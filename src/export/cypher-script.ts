@@ -1,5 +1,6 @@
 import { ACTOR_KINDS } from "../../schema/ontology/actor-kinds.js";
 import { fold } from "../../schema/ontology/fold.js";
+import { datesOrNull } from "../../schema/ontology/lifespan.js";
 import { relationSpec } from "../../schema/ontology/relation-types.js";
 import type { ExportedActor } from "../../queries/export/exported-actor.js";
 import type { ExportedBrief } from "../../queries/export/exported-brief.js";
@@ -78,13 +79,15 @@ const summaryCreation = (type: string): string =>
   "MATCH (a:Actor {id: row.subject}) MATCH (b:Actor {id: row.object}) " +
   `CREATE (a)-[r:${relationSpec(type).type}]->(b) SET r = row.properties`;
 
-function actorProperties({ externalIds, ...actor }: ExportedActor): CypherMap {
+function actorProperties({ externalIds, began, ended, ...actor }: ExportedActor): CypherMap {
   const foldedNames = [...new Set([actor.name, ...actor.aliases].map(fold))].sort();
   return {
     ...actor,
     foldedNames,
     searchText: `|${foldedNames.map((name) => `${name}|`).join("")}`,
     externalIds: externalIds.length > 0 ? externalIds : null,
+    began: datesOrNull(began),
+    ended: datesOrNull(ended),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ACTOR_KINDS, type ActorKind } from "../../schema/ontology/actor-kinds.js";
+import { lifespanNames } from "../../schema/ontology/lifespan.js";
 import { relationLabel } from "./relation-label.js";
 import type { ExportedActor } from "../../queries/export/exported-actor.js";
 import type { ExportedBrief } from "../../queries/export/exported-brief.js";
@@ -107,6 +108,7 @@ const cleanText = (text: string): string =>
 
 function actorEntity(actor: ExportedActor): string {
   const { schema, properties, referents } = ftmIdentifiers(actor.kind, actor.externalIds);
+  const [began, ended] = lifespanNames(actor.kind).ftm;
   return entity(
     ftmId(actor.id),
     schema,
@@ -115,7 +117,7 @@ function actorEntity(actor: ExportedActor): string {
       alias: actor.aliases,
       country: actor.country?.toLowerCase() ?? null,
       [actor.kind === "PERSON" ? "position" : "description"]: actor.description,
-      ...(actor.kind === "PLACE" && { full: actor.name }),
+      ...(actor.kind === "PLACE" ? { full: actor.name } : { [began]: actor.began, [ended]: actor.ended }),
       ...properties,
     },
     actorNode(actor),

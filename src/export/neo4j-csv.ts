@@ -10,7 +10,17 @@ import { sourceOf, targetOf, UNNAMED_KIND, UNNAMED_LABEL, unnamedId } from "./un
 
 const TYPES = { string: "", integer: ":int", double: ":double", boolean: ":boolean" } as const;
 
-const NODE_HEADER = ["id:ID", "name", "kind", "country", "description", "aliases:string[]", ":LABEL"];
+const NODE_HEADER = [
+  "id:ID",
+  "name",
+  "kind",
+  "country",
+  "description",
+  "aliases:string[]",
+  "began:string[]",
+  "ended:string[]",
+  ":LABEL",
+];
 
 /** The relationship's type carries what `relation` says. */
 const STATEMENT_COLUMNS = STATEMENT_ATTRIBUTES.filter(({ name }) => name !== "relation");
@@ -68,11 +78,15 @@ const nodeSections = (withUnnamed: boolean): readonly Section[] => [
         {
           rows: "halves",
           write: ({ id }: { readonly id: string }) =>
-            csvLine([unnamedId(id), UNNAMED_LABEL, UNNAMED_KIND, null, null, null, "Unnamed"]),
+            csvLine([unnamedId(id), UNNAMED_LABEL, UNNAMED_KIND, null, null, null, null, null, "Unnamed"]),
         } as const,
       ]
     : []),
 ];
 
-const nodeLine = ({ id, name, kind, country, description, aliases }: ExportedActor): string =>
-  csvLine([id, name, kind, country, description, listOf(aliases), `Actor;${ACTOR_KINDS[kind].node}`]);
+const nodeLine = ({ id, name, kind, country, description, aliases, began, ended }: ExportedActor): string =>
+  csvLine([
+    ...[id, name, kind, country, description],
+    ...[aliases, began, ended].map(listOf),
+    `Actor;${ACTOR_KINDS[kind].node}`,
+  ]);

@@ -1,3 +1,4 @@
+import { datesOrNull } from "../../schema/ontology/lifespan.js";
 import type { ExportedActor } from "../../queries/export/exported-actor.js";
 import type { ExportedBrief } from "../../queries/export/exported-brief.js";
 import type { ExportedEvidence, ExportedStatement } from "../../queries/export/exported-statement.js";
@@ -41,15 +42,17 @@ export const nodeLink = singleFile(
   },
 );
 
-export const actorNode = ({ id, kind, name, aliases, country, description, externalIds }: ExportedActor): object =>
+export const actorNode = ({ externalIds, began, ended, ...actor }: ExportedActor): object =>
   withoutNull({
-    id,
-    kind,
-    name,
-    aliases,
-    country,
-    description,
+    id: actor.id,
+    kind: actor.kind,
+    name: actor.name,
+    aliases: actor.aliases,
+    country: actor.country,
+    description: actor.description,
     externalIds: externalIds.length > 0 ? externalIds : null,
+    began: datesOrNull(began),
+    ended: datesOrNull(ended),
   });
 
 export const briefRecord = ({ mentions, ...brief }: ExportedBrief): object =>

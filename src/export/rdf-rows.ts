@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { fold } from "../../schema/ontology/fold.js";
+import { lifespanNames } from "../../schema/ontology/lifespan.js";
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
 import { RELATION_TYPES, type RelationType } from "../../schema/ontology/relation-types.js";
 import type { ExportedActor } from "../../queries/export/exported-actor.js";
@@ -68,19 +69,24 @@ export const headResources = (citation: Citation): readonly Resource[] => [
   })),
 ];
 
-export const actorResource = (actor: ExportedActor): Resource => ({
-  iri: griotIri(actor.id),
-  types: ACTOR_CLASSES[actor.kind],
-  properties: [
-    ["schema:name", { text: actor.name }],
-    ...actor.aliases.map((alias) => ["schema:alternateName", { text: alias }] as const),
-    ["schema:description", textOrNull(actor.description)],
-    ...actor.externalIds.map((id) => ["schema:identifier", { text: id }] as const),
-    ["griot:id", { text: actor.id }],
-    ["griot:kind", { text: actor.kind }],
-    ["griot:country", textOrNull(actor.country)],
-  ],
-});
+export function actorResource(actor: ExportedActor): Resource {
+  const [began, ended] = lifespanNames(actor.kind).rdf;
+  return {
+    iri: griotIri(actor.id),
+    types: ACTOR_CLASSES[actor.kind],
+    properties: [
+      ["schema:name", { text: actor.name }],
+      ...actor.aliases.map((alias) => ["schema:alternateName", { text: alias }] as const),
+      ["schema:description", textOrNull(actor.description)],
+      ...actor.externalIds.map((id) => ["schema:identifier", { text: id }] as const),
+      ...actor.began.map((date) => [began, dateOrNull(date)] as const),
+      ...actor.ended.map((date) => [ended, dateOrNull(date)] as const),
+      ["griot:id", { text: actor.id }],
+      ["griot:kind", { text: actor.kind }],
+      ["griot:country", textOrNull(actor.country)],
+    ],
+  };
+}
 
 export const briefResource = (brief: ExportedBrief): Resource => ({
   iri: briefIri(brief.id),

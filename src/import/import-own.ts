@@ -4,6 +4,7 @@ import { recordDecisions } from "../../queries/write/record-decisions.js";
 import { recordImportedActors, recordImportedIds, type ImportedActorRow } from "../../queries/write/record-imported.js";
 import { ACTOR_KINDS, type ActorKind } from "../../schema/ontology/actor-kinds.js";
 import { fold } from "../../schema/ontology/fold.js";
+import { datesOrNull } from "../../schema/ontology/lifespan.js";
 import type { Extraction } from "../../schema/ontology/model.js";
 import { recordReadings } from "../record/record-readings.js";
 import { noCounts, type ImportCounts } from "./import-counts.js";
@@ -59,6 +60,8 @@ function rowOf({
   country,
   description,
   externalIds,
+  began,
+  ended,
 }: OwnGraph["actors"][number]): ImportedActorRow {
   const foldedNames = [...new Set([name, ...aliases].map(fold))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return {
@@ -71,6 +74,8 @@ function rowOf({
     country,
     description,
     externalIds: externalIds.length > 0 ? externalIds : null,
+    began: datesOrNull(began),
+    ended: datesOrNull(ended),
     tally: null,
   };
 }

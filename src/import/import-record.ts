@@ -1,10 +1,11 @@
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
-import type { PartialDate } from "../../schema/ontology/partial-date.js";
+import type { Lifespan } from "../../schema/ontology/lifespan.js";
+import { isPartialDate, type PartialDate } from "../../schema/ontology/partial-date.js";
 
 /** What a file of knowledge holds, whatever its format; `id`s are those of the file with their scheme, «ftm:Q1065». */
 export type ImportRecord = ActorRecord | PostRecord | TermRecord | LinkRecord | LeftOut | Fault;
 
-export interface ActorRecord {
+export interface ActorRecord extends Lifespan {
   readonly record: "actor";
   readonly id: string;
   readonly kind: ActorKind;
@@ -73,6 +74,10 @@ export function readDate(text: unknown): PartialDate | null {
   const [date] = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(text.trim()) ?? [];
   return date ?? null;
 }
+
+/** Those that the calendar has, sorted, each once. */
+export const readDates = (texts: readonly unknown[]): readonly PartialDate[] =>
+  [...new Set(texts.flatMap((text) => readDate(text) ?? []).filter(isPartialDate))].sort();
 
 /** «ml», «ML» → ML; null for what is no code of two letters. */
 export const readCountry = (text: unknown): string | null =>

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { judgeActors } from "../../ingest/match/judge-actors.js";
 import { readPersonName } from "../../ingest/match/name-words.js";
+import { onlyBase, type Base } from "../../ingest/record/describe-actor.js";
 import { actorsForImport, type ActorForImport } from "../../queries/actors-for-import.js";
 import type { GraphStore } from "../../queries/graph-store.js";
 import type { ImportedId } from "../../queries/imported-ids.js";
 import type { ImportedActorRow } from "../../queries/write/record-imported.js";
 import { fold } from "../../schema/ontology/fold.js";
 import { actorId } from "../../schema/ontology/identity.js";
+import { datesOrNull } from "../../schema/ontology/lifespan.js";
 import type { ActorRecord } from "./import-record.js";
 
 /** An actor of the file and who it is in the graph. */
@@ -32,7 +34,7 @@ export async function placeActors(
   return records.map((record) => {
     const id = knownId(record, known) ?? idsFor(record).find((each) => isFree(actors.get(each), record)) ?? "";
     const row = grown(id, actors.get(id), record);
-    actors.set(id, { ...row, externalIds: row.externalIds ?? [] });
+    actors.set(id, { ...row, externalIds: row.externalIds ?? [], began: row.began ?? [], ended: row.ended ?? [] });
     return { record, row };
   });
 }
@@ -73,29 +75,28 @@ const sorted = (texts: Iterable<string>): readonly string[] =>
 function grown(id: string, actor: ActorForImport | undefined, record: ActorRecord): ImportedActorRow {
   const name = actor?.name ?? record.name;
   const aliases = sorted([...(actor?.aliases ?? []), record.name, ...record.aliases]).filter((form) => form !== name);
-  const externalIds = sorted([...(actor?.externalIds ?? []), record.id, ...record.externalIds]);
   const foldedNames = sorted([name, ...aliases].map(fold));
-  const row = {
-    id,
-    kind: actor?.kind ?? record.kind,
+  const base = {
     name,
     aliases,
-    foldedNames,
-    externalIds,
-    searchText: `|${foldedNames.join("|")}|`,
     country: actor?.country ?? record.country,
     description: actor?.description ?? record.description,
+    externalIds: sorted([...(actor?.externalIds ?? []), record.id, ...record.externalIds]),
+    began: sorted([...(actor?.began ?? []), ...record.began]),
+    ended: sorted([...(actor?.ended ?? []), ...record.ended]),
   };
-  return { ...row, tally: actor?.tally ? withBase(actor.tally, row) : null };
+  return {
+    ...base,
+    id,
+    kind: actor?.kind ?? record.kind,
+    foldedNames,
+    searchText: `|${foldedNames.join("|")}|`,
+    began: datesOrNull(base.began),
+    ended: datesOrNull(base.ended),
+    tally: actor?.tally ? withBase(actor.tally, base) : null,
+  };
 }
 
 /** What briefs told is counted apart from what an import says, which stays when they are taken back. */
-function withBase(
-  tally: string,
-  { name, aliases, country, description, externalIds }: Omit<ImportedActorRow, "tally">,
-): string {
-  return JSON.stringify({
-    ...(JSON.parse(tally) as object),
-    base: { name, aliases, country, description, externalIds },
-  });
-}
+const withBase = (tally: string, base: Base): string =>
+  JSON.stringify({ ...(JSON.parse(tally) as object), base: onlyBase(base) });

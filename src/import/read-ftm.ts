@@ -1,6 +1,7 @@
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
 import { IDENTIFIER_SCHEMES } from "../../schema/ontology/identifier-schemes.js";
-import { readCountry, readDate, type ImportRecord, type LinkRecord } from "./import-record.js";
+import { lifespanNames } from "../../schema/ontology/lifespan.js";
+import { readCountry, readDate, readDates, type ImportRecord, type LinkRecord } from "./import-record.js";
 import { linesOf, type ImportSource } from "./source-lines.js";
 
 /** FollowTheMoney schemata that are actors of ours. */
@@ -112,6 +113,7 @@ function actorOf(entity: Entity, kind: ActorKind): ImportRecord {
   const texts = [...new Set(textsOf(entity, NAMES).map((text) => text.trim()))];
   const [name = nameOfParts(entity), ...others] = texts;
   if (name === null) return left(`${entity.schema} without name`);
+  const [began, ended] = lifespanNames(kind).ftm;
   const countries = textsOf(entity, ["country", "nationality", "citizenship", "jurisdiction"]).map(readCountry);
   return {
     record: "actor",
@@ -124,6 +126,8 @@ function actorOf(entity: Entity, kind: ActorKind): ImportRecord {
     externalIds: Object.entries(IDENTIFIER_SCHEMES).flatMap(([scheme, { ftm }]) =>
       textsOf(entity, [ftm]).map((text) => `${scheme}:${text.trim()}`),
     ),
+    began: readDates(textsOf(entity, [began])),
+    ended: readDates(textsOf(entity, [ended])),
   };
 }
 

@@ -3,13 +3,14 @@ import { pinned } from "../../ingest/record/apply-splits.js";
 import { isActorKind } from "../../schema/ontology/actor-kinds.js";
 import { InputError } from "../../schema/ontology/errors.js";
 import { statementId } from "../../schema/ontology/identity.js";
+import type { Lifespan } from "../../schema/ontology/lifespan.js";
 import type { Actor, Brief, Extraction, MentionedActor, Statement } from "../../schema/ontology/model.js";
 import { isRelationType } from "../../schema/ontology/relation-types.js";
 import { linesOf, type ImportSource } from "./source-lines.js";
 
 /** What an export of Griot's own holds: what is needed to make the graph again. */
 export interface OwnGraph {
-  readonly actors: readonly (Actor & { readonly externalIds: readonly string[] })[];
+  readonly actors: readonly (Actor & Lifespan & { readonly externalIds: readonly string[] })[];
   /** One a brief, with the instant at which it came in, oldest first. */
   readonly readings: readonly { readonly extraction: Extraction; readonly ingestedAt: string }[];
   /** Statements on which an analyst decided. */
@@ -127,6 +128,8 @@ function actorOf(node: Item): readonly OwnGraph["actors"][number][] {
       externalIds: listOf<string>(node, "externalIds"),
       country: textOf(node, "country"),
       description: textOf(node, "description"),
+      began: listOf<string>(node, "began"),
+      ended: listOf<string>(node, "ended"),
     },
   ];
 }

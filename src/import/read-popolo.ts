@@ -1,6 +1,7 @@
 import { JSONParser } from "@streamparser/json";
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
-import { readCountry, readDate, type ImportRecord, type LinkRecord } from "./import-record.js";
+import { lifespanNames } from "../../schema/ontology/lifespan.js";
+import { readCountry, readDate, readDates, type ImportRecord, type LinkRecord } from "./import-record.js";
 import { openSource, type ImportSource } from "./source-lines.js";
 
 type Item = Readonly<Record<string, unknown>>;
@@ -101,6 +102,7 @@ function actorOf(item: Item, kind: ActorKind, list: string): ImportRecord {
   const [id, name] = [text(item, "id"), text(item, "name")];
   if (id === null) return missing(list, "id");
   if (name === null) return missing(list, "name");
+  const [began, ended] = lifespanNames(kind).popolo;
   const others = itemsOf(item, "other_names").flatMap((other) => text(other, "name") ?? []);
   const countries = [text(item, "national_identity"), text(item, "country"), text(item, "country_code")].map(
     readCountry,
@@ -117,6 +119,8 @@ function actorOf(item: Item, kind: ActorKind, list: string): ImportRecord {
       const [scheme, value] = [text(identifier, "scheme"), text(identifier, "identifier")];
       return scheme === null || value === null ? [] : [`${scheme}:${value}`];
     }),
+    began: readDates([item[began]]),
+    ended: readDates([item[ended]]),
   };
 }
 

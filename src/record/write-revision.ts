@@ -158,7 +158,7 @@ async function planActors(store: GraphStore, { revision, decided, touched, telli
     const restored = imported.restored.get(id) ?? null;
     const state = row
       ? { ...row, tally: row.tally === null ? null : (JSON.parse(row.tally) as Tally) }
-      : restored && { id, kind: kindOf(id), ...restored, tally: null };
+      : restored && { began: [], ended: [], ...restored, id, kind: kindOf(id), tally: null };
     const edit = JSON.parse(decided.value(editedId(id)) ?? "null") as ActorEdit | null;
     const absorbed = Object.values(basesIn(decided.value(absorbedId(id))));
     return anew.has(id)
@@ -167,7 +167,7 @@ async function planActors(store: GraphStore, { revision, decided, touched, telli
   });
   const told = all.filter(
     ({ id, tally, externalIds }) =>
-      !imported.gone.has(id) && tally !== null && (tally.briefs > 0 || tally.base !== null || externalIds !== null),
+      !imported.gone.has(id) && (tally === null || tally.briefs > 0 || tally.base !== null || externalIds !== null),
   );
   return {
     states: told,

@@ -55,7 +55,13 @@ describe.each(engines())("$name", ({ open }) => {
   });
 
   test("a merge keeps what an import knew of either, and its undoing gives it back", async () => {
-    const known = { name: "Dr Awa Diop", aliases: ["A. D."], externalIds: ["wikidata:Q7"], country: "SN" };
+    const known = {
+      name: "Dr Awa Diop",
+      aliases: ["A. D."],
+      externalIds: ["wikidata:Q7"],
+      country: "SN",
+      began: ["1964"],
+    };
     await store.write([
       query(
         `CREATE (a:Actor:Person {id: $id})
@@ -64,19 +70,24 @@ describe.each(engines())("$name", ({ open }) => {
       ),
     ]);
     const change = await curation.mergeActors(awa.id, ["person:dr-awa-diop"], null);
-    expect(await column(store, "MATCH (a:Person {id: $id}) RETURN a.externalIds + a.aliases", { id: awa.id })).toEqual([
-      ["wikidata:Q7", "A. D.", "Dr Awa Diop"],
-    ]);
+    expect(
+      await column(store, "MATCH (a:Person {id: $id}) RETURN a.externalIds + a.aliases + a.began", { id: awa.id }),
+    ).toEqual([["wikidata:Q7", "A. D.", "Dr Awa Diop", "1964"]]);
     expect(await actors()).not.toContain("person:dr-awa-diop");
     const merged = await canonicalDump(store);
     await recordReadings(store, BRIEFS, AT);
     expect(await canonicalDump(store)).toBe(merged);
     await curation.undo(change, null);
     expect(
-      await column(store, "MATCH (a:Person {id: $id}) RETURN a.externalIds + a.aliases + [a.name, a.country]", {
-        id: "person:dr-awa-diop",
-      }),
-    ).toEqual([["wikidata:Q7", "A. D.", "Dr Awa Diop", "SN"]]);
+      await column(
+        store,
+        "MATCH (a:Person {id: $id}) RETURN a.externalIds + a.aliases + a.began + [a.name, a.country]",
+        {
+          id: "person:dr-awa-diop",
+        },
+      ),
+    ).toEqual([["wikidata:Q7", "A. D.", "1964", "Dr Awa Diop", "SN"]]);
+    expect(await column(store, "MATCH (a:Person {id: $id}) RETURN a.began", { id: awa.id })).toEqual([null]);
   });
 
   test("a merge holds for what comes later, and for a brief that is read again", async () => {

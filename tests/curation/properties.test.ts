@@ -9,11 +9,26 @@ import { exported } from "../export/exported.js";
 import { canonicalDump } from "../support/canonical-dump.js";
 import { engines } from "../support/engines.js";
 import { generatedBriefs } from "../support/generated-briefs.js";
+import { importText, lines } from "../import/read.js";
 import { summariesTwice } from "../support/recounted-summaries.js";
 import { column } from "../store/ask.js";
 
 const AT = "2026-11-24T10:00:00.000Z";
 const BRIEFS = generatedBriefs(40, 5);
+
+/** Of whom a file knows, too: somebody whom the briefs name, and somebody whom none does. */
+const KNOWN = lines(
+  {
+    id: "lavrov",
+    schema: "Person",
+    properties: { name: ["Sergueï Lavrov"], country: ["ru"], birthDate: ["1950-03-21"], wikidataId: ["Q58217"] },
+  },
+  {
+    id: "ba",
+    schema: "Person",
+    properties: { name: ["Awa Marie Ba"], birthDate: ["1964", "1964-11-09"], deathDate: ["2020-03"] },
+  },
+);
 
 /** One deed of an analyst or of the press; numbers choose among what there is. */
 const deed = fc.record({
@@ -75,6 +90,7 @@ describe.each(engines())("$name", ({ name, open }) => {
         const store = await open();
         try {
           const curation = curationOf(store, "essai", () => AT);
+          await importText(store, "ftm", KNOWN);
           await recordReadings(store, BRIEFS.slice(0, 15), AT);
           for (const one of deeds) {
             await actIfPossible(store, curation, one);
@@ -85,6 +101,7 @@ describe.each(engines())("$name", ({ name, open }) => {
           const left = await canonicalDump(store);
           const briefs = new Set(await column(store, "MATCH (b:Brief) RETURN b.id"));
           await store.write([{ cypher: "MATCH (n) DETACH DELETE n", params: {}, decode: (row) => row }]);
+          await importText(store, "ftm", KNOWN);
           await recordReadings(
             store,
             BRIEFS.filter(({ brief }) => briefs.has(brief.id)),
@@ -105,6 +122,7 @@ describe.each(engines())("$name", ({ name, open }) => {
         const store = await open();
         try {
           const curation = curationOf(store, "essai", () => AT);
+          await importText(store, "ftm", KNOWN);
           await recordReadings(store, BRIEFS, AT);
           const people = (await column(store, "MATCH (a:Person) RETURN a.id AS id ORDER BY id")) as string[];
           const [keep, merge] = [at(people, one), at(people, other)];

@@ -13,7 +13,17 @@ import type { Selection } from "../../src/export/selection.js";
 const AWKWARD = `<b>&amp; "double" 'simple' «guillemets»,;|\\u0041 \\ ligne\nretour\r\ntab\t NUL\u0000 bell\u0007 \ud800 𝔊 ]]> \ufffe é`;
 
 const actor = (id: string, more: Partial<ExportedActor> = {}): ExportedActor => ({
-  ...{ id, kind: "PERSON", name: id, aliases: [], country: null, description: null, externalIds: [] },
+  ...{
+    id,
+    kind: "PERSON",
+    name: id,
+    aliases: [],
+    country: null,
+    description: null,
+    externalIds: [],
+    began: [],
+    ended: [],
+  },
   ...more,
 });
 

@@ -18,6 +18,7 @@ import { listInputs } from "../../src/cli/list-inputs.js";
 import { readInputs } from "../../src/cli/read-inputs.js";
 import { ingestBriefs } from "../../src/ingest-briefs.js";
 import { readingHere } from "../../src/reading/brief-reader.js";
+import { importText, lines } from "../import/read.js";
 import { openStore } from "../../src/store/open-store.js";
 import { JAVASCRIPT_READERS } from "./readers/javascript-readers.js";
 import type { Read } from "./readers/read.js";
@@ -36,6 +37,8 @@ const run = promisify(execFile);
 interface Held {
   readonly nodes: number;
   readonly countries: number;
+  /** Of whom a date of birth or founding is known. */
+  readonly began: number;
   readonly edges: number;
   readonly dated: number;
   /** Ends that no text names. */
@@ -56,13 +59,24 @@ async function ingestSamples(store: GraphStore): Promise<void> {
   const { entries } = await listInputs([SAMPLES]);
   const clock = (): string => "2026-01-01T00:00:00.000Z";
   await ingestBriefs(store, readingHere(loadKnowledge()), readInputs(entries), { clock, onOutcome: () => undefined });
+  await importText(
+    store,
+    "ftm",
+    lines(
+      { id: "p", schema: "Person", properties: { name: ["Awa Sy"], birthDate: ["1964-11-09", "1964"] } },
+      { id: "o", schema: "Organization", properties: { name: ["Parti de l’exemple"], incorporationDate: ["1990-05"] } },
+    ),
+  );
 }
 
 const count = async (store: GraphStore, cypher: string): Promise<Record<string, number>> =>
   (await store.read({ cypher, params: {}, decode: (row) => row as Record<string, number> }))[0] ?? {};
 
 async function heldBy(store: GraphStore, level: Level): Promise<Held> {
-  const actors = await count(store, "MATCH (a:Actor) RETURN count(a) AS nodes, count(a.country) AS countries");
+  const actors = await count(
+    store,
+    "MATCH (a:Actor) RETURN count(a) AS nodes, count(a.country) AS countries, count(a.began) AS began",
+  );
   const edges =
     level === "relationships"
       ? await count(
@@ -111,7 +125,10 @@ describe.each(GRAPHS)("$name", ({ level, fill }) => {
       dated: held.dated,
     });
     const { nodeAttributes, edgeAttributes } = read;
-    if (nodeAttributes) expect(nodeAttributes["country"]).toBe(held.countries);
+    if (nodeAttributes) {
+      expect(nodeAttributes["country"]).toBe(held.countries);
+      expect(nodeAttributes["began"] ?? 0).toBe(held.began);
+    }
     if (edgeAttributes) {
       expect(edgeAttributes["confidence"]).toBe(held.edges);
       expect(edgeAttributes["title"] ?? 0).toBe(held.titles);
@@ -177,8 +194,8 @@ describe.each(GRAPHS)("$name", ({ level, fill }) => {
       const asked = level === "statements" ? [await readBy("rdflib", turtle, jsonLd)] : [];
       const read = asked[0] ?? (await readBy("rdflib", turtle));
       const other = level === "statements" ? read : await readBy("rdflib", jsonLd);
-      const { nodes, edges, dated } = held;
-      expect(read).toMatchObject({ nodes, edges, dated, illTyped: [] });
+      const { nodes, edges, dated, began } = held;
+      expect(read).toMatchObject({ nodes, edges, dated, began, illTyped: [] });
       expect(other["triples"]).toBe(read["triples"]);
       if (level === "relationships") return;
       expect(read["same"]).toBe(true);

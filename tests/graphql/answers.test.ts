@@ -139,7 +139,7 @@ describe.each(engines())("over HTTP, on $name", (engine) => {
   test("an actor with all that hangs on it", async () => {
     const query = `{
       actor(id: "person:sadio-camara") {
-        id name kind aliases country description degree
+        id name kind aliases country description began ended degree
         offices(on: "2022") { title from to knownFrom country holder { name } body { name } statements { type } }
         briefs { totalCount nodes { title publishedOn language text } }
         statements(as: OBJECT) { totalCount nodes { type title } }
@@ -154,6 +154,8 @@ describe.each(engines())("over HTTP, on $name", (engine) => {
         aliases: [],
         country: "ML",
         description: "ministre de la Défense du Mali",
+        began: [],
+        ended: [],
         degree: 2,
         offices: [
           {

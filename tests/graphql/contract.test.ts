@@ -77,7 +77,7 @@ test("the contract's fields are there", () => {
   has("Query", "statementCounts statementFacets");
   has("Mutation", "ingestBrief");
   has("Subscription", "statementAdded briefIngested");
-  has("Actor", "id name kind aliases country statements relationships offices briefs degree");
+  has("Actor", "id name kind aliases country began ended statements relationships offices briefs degree");
   has("Statement", "id type subject object onBehalfOf place date datePrecision title award period confidence");
   has("Statement", "planned negated status sources evidence");
   has("Evidence", "quote start end rule brief sentence");

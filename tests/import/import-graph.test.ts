@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { actorsForImport } from "../../queries/actors-for-import.js";
 import type { GraphStore } from "../../queries/graph-store.js";
+import { serve } from "../support/asking-server.js";
 import { engines } from "../support/engines.js";
 import { fill } from "../support/small-graph.js";
 import { importText, lines } from "./read.js";
@@ -102,6 +103,42 @@ describe.each(engines())("import into a graph, on $name", (engine) => {
     expect(diop).toMatchObject({ aliases: ["Diop Abdoulaye Bakary"], externalIds: ["ftm:a"], country: "ML" });
     expect(camara).toMatchObject({ externalIds: [], country: "ML" });
     expect(await ids(store)).toEqual(["person:abdoulaye-diop", "person:sadio-camara-gn"]);
+  });
+
+  test("a namesake born in another year stays apart; the same one of another file adds what is known", async () => {
+    const awa = (id: string, birthDate: string, more: object = {}): object =>
+      person(id, "Awa Marie Sy", { country: ["sn"], birthDate: [birthDate], ...more });
+    await importText(store, "ftm", lines(awa("a", "1964-11-09", { wikidataId: ["Q1"] })));
+    await importText(
+      store,
+      "popolo",
+      JSON.stringify({
+        persons: [
+          { id: "1", name: "Awa Marie Sy", national_identity: "SN", birth_date: "1985" },
+          {
+            id: "2",
+            name: "Awa M. Sy",
+            birth_date: "1964",
+            death_date: "2020-03",
+            identifiers: [{ scheme: "wikidata", identifier: "Q1" }],
+          },
+        ],
+      }),
+    );
+    const server = await serve(store);
+    const asked = await server.ask(
+      `{ actors { nodes { id began ended } }
+         search(text: "Awa Marie Sy") { actor { id began } } }`,
+    );
+    await server.close();
+    const [one, other] = [
+      { id: "person:awa-marie-sy", began: ["1964", "1964-11-09"], ended: ["2020-03"] },
+      { id: "person:awa-marie-sy-sn", began: ["1985"], ended: [] },
+    ];
+    expect(asked.data).toEqual({
+      actors: { nodes: expect.arrayContaining([one, other]) },
+      search: expect.arrayContaining([one, other].map(({ id, began }) => ({ actor: { id, began } }))),
+    });
   });
 
   test("an id that two files share makes one actor of two names", async () => {

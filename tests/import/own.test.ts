@@ -17,9 +17,12 @@ const BESIDE = lines(
   {
     id: "p",
     schema: "Person",
-    properties: { name: ["Awa Sy"], alias: ["SY Awa"], country: ["sn"], wikidataId: ["Q1"] },
+    properties: {
+      ...{ name: ["Awa Sy"], alias: ["SY Awa"], country: ["sn"], wikidataId: ["Q1"] },
+      ...{ birthDate: ["1964", "1964-11-09"], deathDate: ["2020-03"] },
+    },
   },
-  { id: "o", schema: "Organization", properties: { name: ["Parti de l’exemple"] } },
+  { id: "o", schema: "Organization", properties: { name: ["Parti de l’exemple"], incorporationDate: ["1990"] } },
   { id: "m", schema: "Membership", properties: { member: ["p"], organization: ["o"], startDate: ["2019"] } },
 );
 

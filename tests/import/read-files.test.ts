@@ -15,6 +15,8 @@ test("a person of OpenSanctions", async () => {
         nationality: ["sn"],
         position: ["ministre de la Santé"],
         wikidataId: ["Q1"],
+        birthDate: ["1964-11-09T00:00:00", "1964", "1964-11-09", "inconnue", "1964-02-30"],
+        incorporationDate: ["1999"],
       },
       datasets: ["exemple"],
     }),
@@ -28,6 +30,8 @@ test("a person of OpenSanctions", async () => {
     country: "SN",
     description: "ministre de la Santé",
     externalIds: ["wikidata:Q1"],
+    began: ["1964", "1964-11-09"],
+    ended: [],
   });
 });
 
@@ -72,10 +76,15 @@ test("a Popolo document, whatever the order of its lists", async () => {
           sort_name: "Sy, Awa",
           other_names: [{ name: "Awa Sy Diop" }],
           identifiers: [{ scheme: "wikidata", identifier: "Q1" }],
+          birth_date: "1964-11",
+          death_date: "2020",
+          founding_date: "1999",
         },
         { name: "sans id" },
       ],
-      organizations: [{ id: "o", name: "Assemblée nationale", classification: "legislature" }],
+      organizations: [
+        { id: "o", name: "Assemblée nationale", classification: "legislature", founding_date: "1960-08-22" },
+      ],
       posts: [{ id: "post", label: "présidente", organization_id: "o" }],
       events: [{ id: "t", start_date: "2019", end_date: "2024-06" }],
       areas: [{ id: "x" }],
@@ -102,7 +111,7 @@ test("a Popolo document, whatever the order of its lists", async () => {
         name: "Awa Sy",
         aliases: ["Awa Sy Diop", "Sy, Awa"],
       },
-      ...{ country: null, description: null, externalIds: ["wikidata:Q1"] },
+      ...{ country: null, description: null, externalIds: ["wikidata:Q1"], began: ["1964-11"], ended: ["2020"] },
     },
     { record: "left", what: "person without id" },
     {
@@ -113,7 +122,7 @@ test("a Popolo document, whatever the order of its lists", async () => {
         name: "Assemblée nationale",
         aliases: [],
       },
-      ...{ country: null, description: null, externalIds: [] },
+      ...{ country: null, description: null, externalIds: [], began: ["1960-08-22"], ended: [] },
     },
     { record: "post", id: "popolo-post:post", title: "présidente", body: "popolo-organization:o", country: null },
     { record: "term", id: "popolo-event:t", from: "2019", to: "2024-06" },

@@ -32,14 +32,15 @@ public class AdminImport {
         try {
             String counts =
                     """
-                    MATCH (n) WITH count(n) AS nodes, count(n.country) AS countries, sum(size(n.aliases)) AS aliases
+                    MATCH (n) WITH count(n) AS nodes, count(n.country) AS countries, sum(size(n.aliases)) AS aliases,
+                         count(n.began) AS began
                     MATCH ()-[r]->()
-                    WITH nodes, countries, aliases, count(r) AS edges, count(r.firstDate) AS dated,
+                    WITH nodes, countries, aliases, began, count(r) AS edges, count(r.firstDate) AS dated,
                          count(r.title) AS titles, count(r.quote) AS quotes,
                          sum(CASE WHEN r.confidence >= 0.0 THEN 1 ELSE 0 END) AS sure
                     RETURN '{"nodes": ' + nodes + ', "aliases": ' + coalesce(aliases, 0) + ', "edges": ' + edges +
                            ', "dated": ' + dated + ', "nodeAttributes": {"country": ' + countries +
-                           '}, "edgeAttributes": {"confidence": ' + sure + ', "title": ' + titles +
+                           ', "began": ' + began + '}, "edgeAttributes": {"confidence": ' + sure + ', "title": ' + titles +
                            ', "quote": ' + quotes + '}}' AS read
                     """;
             String read = service.database("neo4j")

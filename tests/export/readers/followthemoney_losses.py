@@ -28,6 +28,10 @@ def identifiers_of(entity):
     }
 
 
+def dates_of(entity):
+    return {(prop.name, value) for prop, value in entity.itervalues() if prop.type == registry.date}
+
+
 def link_of(entity, caption_of):
     ends = tuple(caption_of(end) for name in ENDS[entity.schema.name] for end in entity.get(name))
     return (entity.schema.name, *ends, *(tuple(entity.get(name)) for name in ("startDate", "endDate")))
@@ -48,7 +52,8 @@ for _, entity in first:
         continue
     by_id[other.id] = captions[entity.id]
     losses += [f"{entity.id}: name {name}" for name in sorted(names_of(entity) - names_of(other))]
-    losses += [f"{entity.id}: {kind} {value}" for kind, value in sorted(identifiers_of(entity) - identifiers_of(other))]
+    for told in (identifiers_of, dates_of):
+        losses += [f"{entity.id}: {kind} {value}" for kind, value in sorted(told(entity) - told(other))]
 links = [link_of(entity, lambda end: by_id.get(end, end)) for _, entity in second if entity.schema.name in ENDS]
 wanted = [link_of(entity, captions.get) for _, entity in first if entity.schema.edge]
 losses += [f"link {link}" for link in wanted if link not in links]

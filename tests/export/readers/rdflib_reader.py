@@ -38,6 +38,7 @@ print(
             "edges": sum(1 for _ in graph.subjects(GRIOT.confidence, None, unique=True))
             - sum(1 for _ in graph.subjects(RDF.type, SCHEMA.Quotation)),
             "dated": sum(1 for _ in graph.subjects(GRIOT.firstDay, None)),
+            "began": len({s for p in (SCHEMA.birthDate, SCHEMA.foundingDate) for s in graph.subjects(p, None)}),
             "quotes": sum(1 for _ in graph.subjects(RDF.type, SCHEMA.Quotation)),
             "illTyped": ill[:5],
             "decorated": [[str(value) for value in row] for row in decorated],

@@ -3,7 +3,7 @@ import { findDuplicates, type Candidate } from "../../../ingest/match/find-dupli
 
 const person = (name: string, briefs = 1): Candidate => ({
   ...{ id: `person:${name.toLowerCase().replace(/\W+/g, "-")}`, name, aliases: [], kind: "PERSON", country: null },
-  ...{ description: null, externalIds: [], briefs },
+  ...{ description: null, externalIds: [], began: [], ended: [], briefs },
 });
 
 const pairsOf = (names: readonly string[], apart: readonly string[] = []): readonly string[] =>

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { judgeActors, type KnownActor } from "../../../ingest/match/judge-actors.js";
 
 const actor = (name: string, more: Partial<KnownActor> = {}): KnownActor => ({
-  ...{ name, aliases: [], kind: "PERSON", country: null, offices: [], externalIds: [] },
+  ...{ name, aliases: [], kind: "PERSON", country: null, offices: [], externalIds: [], began: [], ended: [] },
   ...more,
 });
 
@@ -53,6 +53,38 @@ test.each([
     actor("Awa Sy", { externalIds: ["wikidata:Q1"] }),
     actor("Awa Sy", { externalIds: ["wikidata:Q2"] }),
     "DIFFERENT",
+  ],
+  [
+    "two births",
+    actor("Awa Marie Sy", { country: "ML", began: ["1950"] }),
+    actor("Awa Marie Sy", { country: "ML", began: ["1985-04-02"] }),
+    "DIFFERENT",
+  ],
+  [
+    "births that sources may confuse",
+    actor("Awa Sy", { began: ["1964-11-09"] }),
+    actor("Awa Sy", { began: ["1965"] }),
+    "DOUBTFUL",
+  ],
+  ["a birth told twice", actor("Awa Sy", { began: ["1964-11-09"] }), actor("Awa Sy", { began: ["1964"] }), "SAME"],
+  ["a birth told once", actor("Awa Sy", { began: ["1964-11-09"] }), actor("Awa Sy"), "SAME"],
+  [
+    "two deaths and one office",
+    actor("Awa Sy", { ended: ["1990"], offices: [minister] }),
+    actor("Awa Sy", { ended: ["2020"], offices: [minister] }),
+    "DIFFERENT",
+  ],
+  [
+    "one birth, two names",
+    actor("Awa Sy", { began: ["1964-11-09"] }),
+    actor("Luc Ba", { began: ["1964-11-09"] }),
+    "DIFFERENT",
+  ],
+  [
+    "one body, founded at two dates",
+    actor("Parti de l’exemple", { kind: "ORGANIZATION", began: ["1950"] }),
+    actor("Parti de l’exemple", { kind: "ORGANIZATION", began: ["1990"] }),
+    "SAME",
   ],
   ["two kinds", actor("Sénégal"), actor("Sénégal", { kind: "COUNTRY" }), "DIFFERENT"],
   [
