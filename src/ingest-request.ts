@@ -4,6 +4,7 @@ import type { GraphStore } from "../queries/graph-store.js";
 import type { IngestBrief, NewBrief, ReadBrief } from "../schema/graphql/context.js";
 import { InputError } from "../schema/ontology/errors.js";
 import type { Brief } from "../schema/ontology/model.js";
+import { takenBack } from "./curation/no-brief.js";
 import { ingestBriefs, type IngestOutcome } from "./ingest-briefs.js";
 import type { BriefReader } from "./reading/brief-reader.js";
 
@@ -19,7 +20,10 @@ export function ingestRequests(store: GraphStore, reader: BriefReader, clock: ()
     await ingestBriefs(store, reader, [{ kind: "brief", place: PLACE, brief }], { onOutcome, clock });
     const reason = outcomes[0]?.reason;
     if (reason) throw new InputError(reason);
-    return { briefId: brief.id, status: outcomes[0]?.result === "unchanged" ? "UNCHANGED" : "NEW" };
+    if (outcomes[0]?.result !== "unchanged") return { briefId: brief.id, status: "NEW" };
+    const retracted = await takenBack(store, "input", brief.id);
+    if (retracted) throw retracted;
+    return { briefId: brief.id, status: "UNCHANGED" };
   };
 }
 

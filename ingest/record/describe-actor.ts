@@ -170,7 +170,7 @@ export function tellMore(
       absorbed.find((each) => each.country)?.country ??
       null,
     description: renewed?.told ?? known.description ?? base?.description ?? null,
-    externalIds: edit?.externalIds ?? externalIdsOf(imported),
+    externalIds: idsOrNull(edit?.externalIds ?? imported.flatMap(({ externalIds }) => externalIds ?? [])),
     began: sortedSet(imported.flatMap(({ began }) => began ?? [])),
     ended: sortedSet(imported.flatMap(({ ended }) => ended ?? [])),
     tally: isAsImported ? null : sums,
@@ -201,10 +201,7 @@ export const tellAnew = (
   return tellMore(id, blank, tellings, edit, absorbed);
 };
 
-const externalIdsOf = (bases: readonly Base[]): readonly string[] | null => {
-  const ids = sortedSet(bases.flatMap(({ externalIds }) => externalIds ?? []));
-  return ids.length > 0 ? ids : null;
-};
+const idsOrNull = (ids: readonly string[]): readonly string[] | null => (ids.length > 0 ? sortedSet(ids) : null);
 
 /** What an import knew of an actor; null: none did. */
 export const baseOf = (state: ActorState): Base | null => (state.tally ? state.tally.base : onlyBase(state));

@@ -34,7 +34,7 @@ export class ChangeResolver {
     @Args(() => PageArguments) { first, after }: PageArguments,
     @Ctx() { store }: Context,
   ): Promise<Connection<FoundChange>> {
-    const filter: ChangeFilter = { by, about };
+    const filter: ChangeFilter = { by, about: about == null ? null : checkId("about", about) };
     const page = readPage(first, after, "CHANGES");
     const rows = await store.read(changesPage(filter, toPageArgs(page)));
     const count = async (): Promise<number> => (await store.read(countChanges(filter)))[0] ?? 0;

@@ -2,13 +2,13 @@ import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import type { FoundChange } from "../../queries/found-change.js";
 import { ChangeType } from "./change.type.js";
 import { checkId, checkIds } from "./check-arguments.js";
-import { checkActorChanges, checkAuthor, checkName, checkNote } from "./check-curation.js";
+import { checkActorChanges, checkAuthor, checkName, checkNote, checkSome } from "./check-curation.js";
 import type { Context } from "./context.js";
 import type { Verdict } from "./curation.js";
 import { ActorInput, SpanInput } from "./curation.input.js";
 import { VerdictEnum } from "./enums.js";
 
-const AUTHOR = { nullable: true, description: "Who does it; left out: whoever runs this Griot." } as const;
+const AUTHOR = { nullable: true, description: "Who does it; left out: `anonymous`." } as const;
 const NOTE = { nullable: true, description: "Why." } as const;
 
 /** The change just made, loaded anew. */
@@ -55,8 +55,8 @@ export class CurationResolver {
     const request = {
       brief: checkId("brief", brief),
       actor: checkId("actor", actor),
-      surfaces: surfaces ?? null,
-      spans: spans?.map(({ start, end }) => ({ start, end })) ?? null,
+      surfaces: checkSome("surfaces", surfaces),
+      spans: checkSome("spans", spans)?.map(({ start, end }) => ({ start, end })) ?? null,
       to: to ?? null,
       name: name == null ? null : checkName("name", name),
     };

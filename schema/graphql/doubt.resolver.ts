@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import type { FoundStatement } from "../../queries/found-statement.js";
 import type { Actor } from "../ontology/model.js";
 import { ActorType } from "./actor.type.js";
+import { checkId } from "./check-arguments.js";
 import { PageArguments, toConnection, type Connection } from "./connection.js";
 import type { Context } from "./context.js";
 import type { Doubt, Suggestion } from "./curation.js";
@@ -43,7 +44,7 @@ export class SuggestionResolver {
   ): Promise<Connection<Suggestion>> {
     const page = readPage(first, after, "SUGGESTIONS");
     const all = await curation.suggestions();
-    const meant = actor ? await loaders.keptId.load(actor) : null;
+    const meant = actor == null ? null : await loaders.keptId.load(checkId("actor", actor));
     const concerned = meant === null ? all : all.filter(({ keep, merge }) => keep === meant || merge === meant);
     return pageOf(concerned, ({ briefs }) => briefs, page, "SUGGESTIONS");
   }

@@ -12,7 +12,9 @@ import { StatementType } from "./statement.type.js";
 @Resolver(() => IngestResult)
 export class IngestResolver {
   @Mutation(() => IngestResult, {
-    description: "Reads a brief and records what it tells. The same text from the same source again changes nothing.",
+    description:
+      "Reads a brief and records what it tells. The same text from the same source again changes nothing; one that was " +
+      "taken back is refused.",
   })
   ingestBrief(
     @Arg("input", () => BriefInput, { description: "The brief." }) input: BriefInput,

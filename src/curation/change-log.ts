@@ -66,6 +66,9 @@ async function decisionsNow(store: GraphStore, decisions: readonly Decision[]): 
   return ids.map((id) => ({ id, value: values.get(id) ?? null }));
 }
 
+/** So many of the changes to be undone first are named. */
+const NAMED = 5;
+
 /**
  * A change that may be undone.
  * @throws InputError when there is none, when it was undone, or when later changes build on it, naming them.
@@ -76,8 +79,10 @@ export async function undoableChange(store: GraphStore, id: string): Promise<Fou
   if (found.undoneBy !== null) throw new InputError(`The change "${id}" was undone already, by "${found.undoneBy}".`);
   const later = await store.read(laterChanges(found.number, found.involves));
   if (later.length > 0) {
-    const names = later.map((change) => `"${change.id}" (${change.summary})`).join(", ");
-    throw new InputError(`The change "${id}" can't be undone while later changes build on it; undo first ${names}.`);
+    const names = later.slice(0, NAMED).map((change) => `"${change.id}" (${change.summary})`);
+    const more = later.length > NAMED ? [`${later.length - NAMED} more`] : [];
+    const order = [...names, ...more].join(", then ");
+    throw new InputError(`The change "${id}" can't be undone while later changes build on it; undo first ${order}.`);
   }
   return found;
 }

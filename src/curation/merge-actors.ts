@@ -27,13 +27,10 @@ export const mergeActors = (
     const [kept] = await findActors(store, "keep", [keep]);
     const merged = await findActors(store, "merge", merge);
     const ids = new Set<string>();
-    for (const actor of merged) {
-      if (!kept || actor.id === kept.id || ids.has(actor.id))
+    for (const [index, actor] of merged.entries()) {
+      checkPair(kept!, actor, [keep, merge[index]!]);
+      if (ids.has(actor.id))
         throw new InputError(`Argument "merge": "${actor.id}" is given twice; an actor merges with others only.`);
-      if (!sameSort(kept.kind, actor.kind)) {
-        const kinds = `${actor.name} is a ${actor.kind} and ${kept.name} a ${kept.kind}`;
-        throw new InputError(`Argument "merge": ${kinds}; if that is wrong, edit the kind first.`);
-      }
       ids.add(actor.id);
     }
     return {
@@ -46,6 +43,22 @@ export const mergeActors = (
       ],
     };
   });
+
+/** @param given the ids that the caller gave of both, which may have been merged before. */
+function checkPair(kept: RecordedActor, actor: RecordedActor, given: readonly [string, string]): void {
+  if (actor.id === kept.id) {
+    const [keep, merge] = given;
+    throw new InputError(
+      keep === merge
+        ? `Argument "merge": "${merge}" is the actor to keep; an actor merges with others only.`
+        : `Argument "merge": "${merge}" and "${keep}" are one actor already.`,
+    );
+  }
+  if (!sameSort(kept.kind, actor.kind)) {
+    const kinds = `${actor.name} is of the kind ${actor.kind} and ${kept.name} of ${kept.kind}`;
+    throw new InputError(`Argument "merge": ${kinds}; if that is wrong, edit the kind first.`);
+  }
+}
 
 /** What imports knew of the merged actors goes over to the one kept. */
 async function absorbing(

@@ -5,6 +5,7 @@ import type { GraphStore } from "../../queries/graph-store.js";
 import { InputError } from "../../schema/ontology/errors.js";
 import type { Brief, Extraction } from "../../schema/ontology/model.js";
 import { makeChange, type Author } from "./change-log.js";
+import { noBrief } from "./no-brief.js";
 
 /** A brief as `retracted …` keeps it. */
 interface KeptBrief extends Brief {
@@ -26,7 +27,7 @@ export const retractBrief = (
 ): Promise<string> =>
   makeChange(store, author, async () => {
     const [brief] = await store.read(briefProperties([id]));
-    if (!brief) throw new InputError(`Argument "id": no brief has the id "${id}".`);
+    if (!brief) throw await noBrief(store, "id", id);
     if (typeof brief["reading"] !== "string")
       throw new InputError(`The brief "${id}" was read by an older Griot; ingest it again first.`);
     const title = typeof brief["title"] === "string" ? `«${brief["title"]}»` : id;

@@ -1,4 +1,5 @@
 import { apartId, splitId, type Split } from "../../ingest/record/decisions.js";
+import type { Telling } from "../../ingest/record/describe-actor.js";
 import { parseReading } from "../../ingest/record/stored-reading.js";
 import type { GraphStore } from "../../queries/graph-store.js";
 import { actorStates } from "../../queries/recorded/actor-states.js";
@@ -12,6 +13,7 @@ import { Decided } from "../record/decided.js";
 import type { SplitRequest } from "../../schema/graphql/curation.js";
 import { makeChange, type Author } from "./change-log.js";
 import { findActors } from "./find-actors.js";
+import { noBrief } from "./no-brief.js";
 
 /**
  * Says that mentions of a brief are someone else; the statements that only their words prove go with them.
@@ -23,11 +25,15 @@ export const splitMention = (store: GraphStore, request: SplitRequest, author: A
     const { brief, to, name } = request;
     const [from] = await findActors(store, "actor", [request.actor]);
     const [recorded] = await store.read(recordedBriefs([brief]));
-    if (!recorded) throw new InputError(`Argument "brief": no brief has the id "${brief}".`);
+    if (!recorded) throw await noBrief(store, "brief", brief);
     const telling = (await store.read(tellingsInBriefs([brief]))).find(({ actorId: id }) => id === from?.id);
-    const chosen = telling ? chosenSpans(telling, request) : [];
-    if (!from || !telling || chosen.length === 0)
-      throw new InputError(`Argument "actor": the brief "${brief}" has no such mention of "${request.actor}".`);
+    if (!from || !telling)
+      throw new InputError(`Argument "actor": the brief "${brief}" does not speak of "${request.actor}".`);
+    const chosen = chosenSpans(telling, request);
+    if (chosen.length === 0) {
+      const argument = request.surfaces ? "surfaces" : "spans";
+      throw new InputError(`Argument "${argument}": none of the mentions is meant; they are ${mentionsOf(telling)}.`);
+    }
     if ((to === null) === (name === null))
       throw new InputError('Say who the mentions are: either "to", an actor\'s id, or "name", someone new.');
     const target = to === null ? null : (await findActors(store, "to", [to]))[0];
@@ -46,7 +52,7 @@ export const splitMention = (store: GraphStore, request: SplitRequest, author: A
     const all = [...(JSON.parse(earlier?.value ?? "[]") as Split[]), ...splits];
     return {
       kind: "SPLIT",
-      summary: `${chosen.length} of ${telling.starts.length} mentions of ${from.name} (${from.id}) are ${target?.name ?? name} (${id})`,
+      summary: `${chosen.length} of ${telling.starts.length} mentions of ${from.name} (${from.id}) ${chosen.length === 1 ? "is" : "are"} ${target?.name ?? name} (${id})`,
       involves: [brief, from.id, id],
       decisions: [
         { id: splitId(brief), value: JSON.stringify(all) },
@@ -55,14 +61,22 @@ export const splitMention = (store: GraphStore, request: SplitRequest, author: A
     };
   });
 
-function chosenSpans(
-  { surfaces, starts, ends }: { surfaces: readonly string[]; starts: readonly number[]; ends: readonly number[] },
-  wanted: SplitRequest,
-): readonly Span[] {
+type Mentions = Pick<Telling, "surfaces" | "starts" | "ends">;
+
+/** So many mentions are named. */
+const NAMED = 10;
+
+/** «"Awa Sy" (0 to 6), "Mme Sy" (20 to 26)». */
+function mentionsOf({ surfaces, starts, ends }: Mentions): string {
+  const told = surfaces.slice(0, NAMED).map((surface, index) => `"${surface}" (${starts[index]} to ${ends[index]})`);
+  return [...told, ...(surfaces.length > NAMED ? [`${surfaces.length - NAMED} more`] : [])].join(", ");
+}
+
+function chosenSpans({ surfaces, starts, ends }: Mentions, wanted: SplitRequest): readonly Span[] {
   return surfaces.flatMap((surface, index) => {
     const span = { start: starts[index] ?? 0, end: ends[index] ?? 0 };
-    const named = !wanted.surfaces?.length || wanted.surfaces.includes(surface);
-    const placed = !wanted.spans?.length || wanted.spans.some(({ start, end }) => start < span.end && span.start < end);
+    const named = !wanted.surfaces || wanted.surfaces.includes(surface);
+    const placed = !wanted.spans || wanted.spans.some(({ start, end }) => start < span.end && span.start < end);
     return named && placed ? [span] : [];
   });
 }

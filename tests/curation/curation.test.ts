@@ -117,6 +117,11 @@ describe.each(engines())("$name", ({ open }) => {
       code: "INPUT_INVALID",
       message: `The change "${merge}" can't be undone while later changes build on it; undo first "${edit}" (Awa Diop (person:awa-diop): name "Awa D.").`,
     });
+    const again = await curation.editActor(awa.id, { country: "ML" }, null);
+    expect((await errorOf(curation.undo(merge, null))).message).toMatch(
+      `undo first "${again}" (Awa D. (person:awa-diop): country "ML"), then "${edit}" (Awa Diop`,
+    );
+    await curation.undo(again, null);
     await curation.undo(edit, null);
     await curation.undo(merge, null);
     expect(await errorOf(curation.undo(merge, null))).toMatchObject({
@@ -202,11 +207,11 @@ describe.each(engines())("$name", ({ open }) => {
       ],
       [
         curation.mergeActors(awa.id, [awa.id], null),
-        `Argument "merge": "${awa.id}" is given twice; an actor merges with others only.`,
+        `Argument "merge": "${awa.id}" is the actor to keep; an actor merges with others only.`,
       ],
       [
         curation.mergeActors(awa.id, [mali.id], null),
-        'Argument "merge": Mali is a COUNTRY and Awa Diop a PERSON; if that is wrong, edit the kind first.',
+        'Argument "merge": Mali is of the kind COUNTRY and Awa Diop of PERSON; if that is wrong, edit the kind first.',
       ],
       [curation.reviewStatement("x", "CONFIRM", null, null), 'Argument "id": no statement has the id "x".'],
       [curation.retractBrief("x", null, null), 'Argument "id": no brief has the id "x".'],
@@ -216,5 +221,52 @@ describe.each(engines())("$name", ({ open }) => {
       expect(await errorOf(refusal)).toEqual({ code: "INPUT_INVALID", message });
     expect(await canonicalDump(store)).toBe(before);
     expect(await column(store, "MATCH (c:Change) RETURN count(c)")).toEqual([0]);
+  });
+
+  test("what was done already is not done again", async () => {
+    const brief = BRIEFS[1]!.brief.id;
+    await curation.mergeActors(awa.id, [mme.id], null);
+    await curation.retractBrief(brief, null, null);
+    const request = { brief, actor: awa.id, surfaces: null, spans: null, to: null, name: "Une autre" };
+    const refusals: readonly [Promise<unknown>, string][] = [
+      [
+        curation.mergeActors(awa.id, [mme.id], null),
+        `Argument "merge": "${mme.id}" and "${awa.id}" are one actor already.`,
+      ],
+      [
+        curation.retractBrief(brief, null, null),
+        `Argument "id": the brief "${brief}" was taken back; "changes" about it names the change to undo.`,
+      ],
+      [
+        curation.splitMention(request, null),
+        `Argument "brief": the brief "${brief}" was taken back; "changes" about it names the change to undo.`,
+      ],
+    ];
+    for (const [refusal, message] of refusals)
+      expect(await errorOf(refusal)).toEqual({ code: "INPUT_INVALID", message });
+  });
+
+  test("mentions that are not there are refused, and those that are there named", async () => {
+    const of = { brief: BRIEFS[0]!.brief.id, actor: awa.id, surfaces: null, spans: null, to: null, name: "Une autre" };
+    const refused = async (change: object): Promise<string> =>
+      (await errorOf(curation.splitMention({ ...of, ...change }, null))).message;
+    expect(await refused({ actor: mme.id })).toBe(
+      `Argument "actor": the brief "${of.brief}" does not speak of "${mme.id}".`,
+    );
+    expect(await refused({ surfaces: ["Mme Diop"] })).toBe(
+      'Argument "surfaces": none of the mentions is meant; they are "Awa Diop" (0 to 8).',
+    );
+    expect(await refused({ spans: [{ start: 9, end: 12 }] })).toBe(
+      'Argument "spans": none of the mentions is meant; they are "Awa Diop" (0 to 8).',
+    );
+  });
+
+  test("ids elsewhere that an analyst takes away leave nothing", async () => {
+    await curation.editActor(awa.id, { externalIds: ["wikidata:Q2", "wikidata:Q1"] }, null);
+    const ids = (): Promise<readonly unknown[]> =>
+      column(store, "MATCH (a:Actor {id: $id}) RETURN a.externalIds", { id: awa.id });
+    expect(await ids()).toEqual([["wikidata:Q1", "wikidata:Q2"]]);
+    await curation.editActor(awa.id, { externalIds: [] }, null);
+    expect(await ids()).toEqual([null]);
   });
 });

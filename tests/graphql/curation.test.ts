@@ -74,6 +74,27 @@ describe.each(engines())("curation on $name", ({ open }) => {
     expect((log.data as any).changes).toMatchObject({ totalCount: 2, nodes: [{ kind: "UNDO" }, { kind: "MERGE" }] });
   });
 
+  test("names and ids are kept trimmed, each once", async () => {
+    const { data } = await server.ask(
+      `mutation { editActor(id: "person:goita", input: {
+         aliases: [" Le colonel ", "Le colonel"], externalIds: ["wikidata:Q2", "wikidata:Q1", "wikidata:Q2"] }) {
+         id summary actors { aliases } } }`,
+    );
+    expect((data as any).editActor).toMatchObject({
+      summary: 'Goïta (person:goita): aliases ["Le colonel"], externalIds ["wikidata:Q1","wikidata:Q2"]',
+      actors: [{ aliases: ["Le colonel"] }],
+    });
+    await server.ask("mutation ($id: ID!) { undo(change: $id) { id } }", { id: (data as any).editActor.id });
+  });
+
+  test.each([
+    ['suggestions(actor: "") { totalCount }', 'Argument "actor": expected an id, but got "".'],
+    ['changes(about: "") { totalCount }', 'Argument "about": expected an id, but got "".'],
+  ])("refuses { %s }", async (field, message) => {
+    const { errors } = await server.ask(`{ ${field} }`);
+    expect(errors?.map((error) => [error.message, error.extensions.code])).toEqual([[message, "BAD_USER_INPUT"]]);
+  });
+
   test.each([
     ['editActor(id: "person:goita", input: {}) { id }', 'Argument "input": expected something to change, but got {}.'],
     [
@@ -82,6 +103,14 @@ describe.each(engines())("curation on $name", ({ open }) => {
     ],
     ['mergeActors(keep: "x", merge: []) { id }', 'Argument "merge": expected 1 to 100 ids, but got 0.'],
     ['undo(change: "change-99") { id }', 'Argument "change": no change has the id "change-99"; "changes" lists them.'],
+    [
+      'splitMention(brief: "x", actor: "person:goita", surfaces: [], name: "Une autre") { id }',
+      'Argument "surfaces": expected at least one; left out, all are meant, but got [].',
+    ],
+    [
+      'splitMention(brief: "x", actor: "person:goita", spans: [], name: "Une autre") { id }',
+      'Argument "spans": expected at least one; left out, all are meant, but got [].',
+    ],
     [
       'keepApart(a: "person:goita", b: "person:x") { id }',
       'Argument "b": no actor has the id "person:x"; "search" finds ids.',

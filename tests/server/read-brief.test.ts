@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { GraphStore } from "../../queries/graph-store.js";
 import { ingestRequests, readRequests } from "../../src/ingest-request.js";
 import { readingHere } from "../../src/reading/brief-reader.js";
-import { serve, type AskingServer } from "../support/asking-server.js";
+import { serve, type AskingServer, type Reply } from "../support/asking-server.js";
 import { engines } from "../support/engines.js";
 import { knowledge } from "../support/read.js";
 
@@ -46,6 +46,23 @@ describe.each(engines())("query readBrief on $name", ({ open }) => {
   });
 
   const readIt = async (): Promise<Reading> => (await server.ask(READ, { input })).data?.["readBrief"] as Reading;
+
+  test("a brief that was taken back is refused, until that is undone", async () => {
+    const text = "Awa Sarr a rencontré Luc Exemple à Bamako.";
+    const ask = (): Promise<Reply> =>
+      server.ask("mutation ($input: BriefInput!) { ingestBrief(input: $input) { status brief { id } } }", {
+        input: { ...input, text },
+      });
+    const { id } = ((await ask()).data as any).ingestBrief.brief as { id: string };
+    const retracted = await server.ask("mutation ($id: ID!) { retractBrief(id: $id) { id } }", { id });
+    expect((await ask()).errors?.map(({ message }) => message)).toEqual([
+      `Argument "input": the brief "${id}" was taken back; "changes" about it names the change to undo.`,
+    ]);
+    const { id: change } = (retracted.data as any).retractBrief as { id: string };
+    await server.ask("mutation ($change: ID!) { undo(change: $change) { id } }", { change });
+    expect((await ask()).data).toMatchObject({ ingestBrief: { status: "UNCHANGED" } });
+    await server.ask("mutation ($id: ID!) { retractBrief(id: $id) { id } }", { id });
+  });
 
   test("says what a brief tells, and the graph holds nothing afterwards", async () => {
     const { known, text, actors, statements } = await readIt();
