@@ -3,8 +3,8 @@ import { fold } from "../schema/ontology/fold.js";
 /** Words that say nothing of which office it is. */
 const SMALL = /^(?:l|d|le|la|les|de|du|des|et|en|a|au|aux)$/;
 
-/** Words that make another office of it, unless they are sought: «vice-président», «ancien ministre». */
-const OTHER_OFFICE = /^(?:vice|ancien|ex|adjoint|delegue|suppleant|conseiller|candidat|futur)$/;
+/** Stems that make another office of it, unless they are sought: «vice-président», «ancienne ministre», «ministre délégué». */
+const OTHER_OFFICE = /^(?:vic|ancienn?|ex|adjoint|delegue?|suppleant|conseiller|candidat|futur)$/;
 
 /** Stems of an office's words: «Première ministre» → premier, ministr. */
 export const titleWords = (title: string): readonly string[] =>

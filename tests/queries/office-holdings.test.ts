@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
 import type { FoundStatement } from "../../queries/found-statement.js";
+import { joinHoldings } from "../../queries/join-holdings.js";
+import type { KnownHolding } from "../../queries/known-holding.js";
 import { isHeldOn, officeHoldings } from "../../queries/office-holdings.js";
 
 /** «HOLDS_OFFICE 2021-06 ministre de la Défense @country:mali 2021-06/2023» of one person. */
@@ -69,4 +71,27 @@ test.each([
 test("an office with no date is held on no day that is asked for", () => {
   const [holding] = officeHoldings(told(["HOLDS_OFFICE - maire @place:x"]));
   expect(holding && isHeldOn(holding, "2022")).toBe(false);
+});
+
+const HEAD: KnownHolding = {
+  ...{ holderId: "person:x", name: "X", title: "président de la Transition", bodyId: "country:mali", country: "ML" },
+  ...{ wordings: ["chef de l’État", "président"], from: "2021-05-28", to: null, seen: null, source: "exemple" },
+};
+
+test.each([
+  // what a brief calls the office            holdings
+  ["président de la Transition", ["président de la Transition: 1"]],
+  ["chef de l’État", ["président de la Transition: 1"]],
+  ["vice-président", ["président de la Transition: 0", "vice-président: 1"]],
+  ["ancienne présidente", ["président de la Transition: 0", "ancienne présidente: 1"]],
+  ["président délégué", ["président de la Transition: 0", "président délégué: 1"]],
+  ["présidente déléguée", ["président de la Transition: 0", "présidente déléguée: 1"]],
+  ["ministre de la Défense", ["président de la Transition: 0", "ministre de la Défense: 1"]],
+])("a brief that calls a known holder «%s»", (title, expected) => {
+  const holdings = officeHoldings(told([`HOLDS_OFFICE 2022-01 ${title} @country:mali`]));
+  const joined = joinHoldings(
+    [HEAD],
+    holdings.map((holding) => ({ holding, country: "ML" })),
+  );
+  expect(joined.map(({ title: of, statements }) => `${of}: ${statements.length}`)).toEqual(expected);
 });

@@ -80,3 +80,9 @@ test("the data say in each file what they are", () => {
   const text = readFileSync(new URL("../../../ingest/knowledge/holders/mali.yaml", import.meta.url), "utf8");
   expect(text).toMatch(/^# Mali\. Only what is certain/);
 });
+
+test("a holder's own title goes before that of the office", () => {
+  const titlesOf = (country: string): readonly string[] =>
+    holders.filter((holder) => holder.country === country && holder.office === "president").map(({ title }) => title);
+  expect(titlesOf("BF")).toEqual(expect.arrayContaining(["président de la République", "président de la Transition"]));
+});

@@ -37,6 +37,10 @@ test.each([
     "2023-10-01",
     "Moussa Faki Mahamat",
   ],
+  ["procureure", "La procureure de la CPI a parlé.", "2015-10-01", "Fatou Bensouda"],
+  // who holds another office of the body
+  ["porte-parole", "Le porte-parole de la CPI a parlé.", "2015-10-01", null],
+  ["porte-parole", "Le porte-parole de l’ONU a parlé.", "2024-10-01", null],
   // nobody: the day is unknown, in a gap of the data, or the office is a former one
   ["président malien", "Le président malien a parlé.", null, null],
   ["Premier ministre", "Le Premier ministre malien a parlé.", "2012-04-02", null],
@@ -99,6 +103,23 @@ test.each([
   // the name behind a fronted complement is the subject, not its apposition
   ["Premier ministre", "Nommée vendredi par le Premier ministre, Awa Diop a pris ses fonctions.", "Premier ministre"],
   ["Première ministre", "Nommé vendredi par la Première ministre, Awa Diop, Luc Roy a pris ses fonctions.", "Awa Diop"],
+  // a second title of somebody is one as well
+  [
+    "maire a dit",
+    "Le ministre Luc Roy est là. Le maire Luc Roy a reçu Awa Diop. Ali Ba a vu cela. Le maire a dit non.",
+    "Luc Roy",
+  ],
+  [
+    "ministre a dit",
+    "Le ministre Luc Roy est là. Le maire Luc Roy a reçu Awa Diop. Ali Ba a vu cela. Le ministre a dit non.",
+    "Luc Roy",
+  ],
+  // and so is the one held now of which only a former one was told
+  [
+    "ministre a dit",
+    "L’ancien ministre Luc Roy est là. Le ministre Luc Roy a vu Awa Diop. Ali Ba est parti. Le ministre a dit non.",
+    "Luc Roy",
+  ],
   // who is appointed holds the office from then on; a post is nobody
   ["nouvel ambassadeur est", "Le roi a désigné Luc Roy comme ambassadeur. Le nouvel ambassadeur est parti.", "Luc Roy"],
   ["nouvelle ministre", "Le roi a nommé Awa Diop ministre de la Santé. La nouvelle ministre est partie.", "Awa Diop"],
