@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { addressOf } from "../cli/address-of.js";
-import { ended, spawnGriot } from "../cli/run-griot.js";
+import { ended, griot, spawnGriot } from "../cli/run-griot.js";
 import { CHROMIUM, DESKTOP, hasBrowser, launchBrowser, look } from "../support/browser.js";
 
 const GOITA = "person:assimi-goita";
@@ -27,6 +27,9 @@ if (hasBrowser) {
 
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), "griot-dashboard-"));
+      const known = { name: ["Sergueï Lavrov"], birthDate: ["1950-03-21"] };
+      const stdin = JSON.stringify({ id: "Q58217", schema: "Person", properties: known });
+      await griot(["import", "--format", "ftm", "-"], { cwd: folder, stdin });
       server = spawnGriot(["start", "--port", "0"], { cwd: folder });
       url = (await addressOf(server)).replace(/\/graphql$/, "");
       browser = await launchBrowser();
@@ -164,6 +167,7 @@ if (hasBrowser) {
     test("two duplicates are merged, and parted again", async () => {
       await open(`?page=actor&actor=${LAVROV}`);
       await page.getByRole("heading", { name: "Sergueï Lavrov", level: 1 }).waitFor();
+      await page.getByText("naissance : 21 mars 1950").waitFor();
       await shows("9-actor");
       await page.locator("summary", { hasText: "Fusionner avec un autre acteur" }).click();
       await page.getByRole("combobox", { name: "Fusionner avec un autre acteur" }).fill("andrei beloousov");

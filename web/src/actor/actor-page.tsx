@@ -4,6 +4,7 @@ import { ACTOR } from "../api/questions.js";
 import { useAnswer } from "../api/use-answer.js";
 import { explore, exploreWith, openActor, openBrief, openPath } from "../app/moves.js";
 import { sayCountry, sayDate } from "../i18n/dates.js";
+import type { Words } from "../i18n/french.js";
 import { useWords } from "../i18n/use-words.js";
 import { rememberActor } from "../search/recent-actors.js";
 import { ActorName } from "../statement/actor-name.js";
@@ -88,6 +89,7 @@ function ActorHead({ actor }: { readonly actor: ActorAnswer }): ReactNode {
   const about = [
     words.kinds[actor.kind][0],
     actor.country ? sayCountry(actor.country, words.language) : null,
+    ...sayLife(actor, words),
     words.actor.contacts(actor.degree),
   ];
   return (
@@ -110,6 +112,13 @@ function ActorHead({ actor }: { readonly actor: ActorAnswer }): ReactNode {
       </div>
     </header>
   );
+}
+
+/** «naissance : 9 nov. 1964»; where files disagree, all that they tell. */
+function sayLife({ kind, began, ended }: ActorAnswer, { actor: words, language }: Words): readonly string[] {
+  const [begin, end] = kind === "PERSON" ? [words.born, words.died] : [words.founded, words.dissolved];
+  const said = (dates: readonly string[]): string => dates.map((date) => sayDate(date, language, "short")).join(" / ");
+  return [...(began.length > 0 ? [begin(said(began))] : []), ...(ended.length > 0 ? [end(said(ended))] : [])];
 }
 
 /**

@@ -178,6 +178,8 @@ export const ACTOR = graphql(
         ...ActorCard
         aliases
         description
+        began
+        ended
         degree
         offices {
           title
