@@ -14,11 +14,13 @@ export function clitic(view: SentenceView, group: VerbGroup): readonly Argument[
   const pronoun = lowerAt(view, group.cliticObject);
   if (!/^(?:le|la|l'|les)$/.test(pronoun)) return null;
   const doers = new Set(grammaticalSubject(view, group).flatMap(({ ids }) => ids));
-  const main = view.groups.find((each) => each.to <= group.from && each.mood === "finite");
-  const spoken = main ? grammaticalSubject(view, main) : [];
   const others = (found: readonly Argument[]): readonly Argument[] =>
     found.filter(({ ids }) => ids.length > 0 && !ids.some((id) => doers.has(id)));
-  const inSentence = others(spoken);
+  const spoken = view.groups
+    .filter((each) => each.to <= group.from && each.mood === "finite")
+    .toReversed()
+    .map((each) => others(grammaticalSubject(view, each)));
+  const inSentence = spoken.find((found) => found.length > 0) ?? [];
   const told = inSentence.length > 0 ? inSentence : others(subjectBefore(view));
   const several = told.flatMap(({ ids }) => ids).length > 1 || told.some((each) => isPlural(view, each));
   if (told.length === 0 || several !== (pronoun === "les")) return [];
@@ -42,7 +44,18 @@ export function possessor(view: SentenceView, trigger: Trigger): readonly Argume
   let back = at - 1;
   while (back > at - 3 && isNounAt(view, back) && !/^(?:son|sa|ses|leur|leurs)$/.test(lowerAt(view, back))) back -= 1;
   if (!/^(?:son|sa|ses|leur|leurs)$/.test(lowerAt(view, back))) return [];
-  return clauseSubject(view, trigger).map((each) => ({ ...each, certainty: each.certainty * 0.85 }));
+  const found = lowerAt(view, back - 1) === "pour" ? addressed(view, back - 1) : [];
+  return (found.length > 0 ? found : clauseSubject(view, trigger)).map((each) => ({
+    ...each,
+    certainty: each.certainty * 0.85,
+  }));
+}
+
+/** «a félicité [X] pour son élection»: the person right before «pour», whom the verb is about. */
+function addressed(view: SentenceView, pour: number): readonly Argument[] {
+  const found = argumentOf(view, view.mentionAt(pour - 1));
+  const person = found?.ids.every((id) => view.drafts.get(id)?.kind === "PERSON");
+  return found && person && view.groups.some((each) => each.to <= found.from) ? [found] : [];
 }
 
 /** «l’audience que lui a accordée X, Y a …», «X lui a succédé»: whom «lui» means, the next clause's subject or the last. */

@@ -120,6 +120,11 @@ export function prepositional(
       continue;
     }
     const verb = view.groupAt(at);
+    const binding = lowerAt(view, at) === "qui" ? bindingVerb(view, at) : null;
+    if (binding) {
+      at = binding.to - 1;
+      continue;
+    }
     if (verb?.mood === "finite" && at > from) return [];
     const phrase = view.knowledge.adverbials.match(view.doc.tokens, at);
     if (phrase && phrase.to < view.sentence.to) {
@@ -146,6 +151,10 @@ export function prepositional(
   }
   return [];
 }
+
+/** «l’accord militaire qui le [liait] à la France»: what the accord binds the subject to goes on the phrase. */
+const bindingVerb = (view: SentenceView, qui: number): VerbGroup | undefined =>
+  view.groups.find((each) => each.from > qui && each.from <= qui + 2 && /^(?:lier|unir)$/.test(each.lemma));
 
 const PASSED = /^(?:le|la|l'|les|son|sa|ses|leur|leurs|un|une|cette|ce|cet|ces|des|plusieurs|certains|deux)$/;
 

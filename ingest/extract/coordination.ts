@@ -18,7 +18,7 @@ const startOf = (view: SentenceView, from: number): number => {
 const OPENS_PHRASE =
   /^(?:le|la|l'|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces|notre|nos|du|au|aux|des|deux|trois|plusieurs|certains)$/;
 
-const LONGEST_LEAD_IN = 3;
+const LONGEST_LEAD_IN = 4;
 
 /** «l’[opposant] Koné», «au [quotidien] L’Essor»: first of the common nouns that lead a name in, or the name's own start. */
 function leadInOf(view: SentenceView, from: number): number {
@@ -52,13 +52,18 @@ function isLeadIn(view: SentenceView, at: number): boolean {
     view.mentionAt(at) < 0 &&
     view.groupAt(at) === undefined &&
     view.dateAt(at) === undefined &&
-    !closed(token.lower, view.knowledge) &&
+    (!closed(token.lower, view.knowledge) || bindsNouns(view, at)) &&
     !OPENS_PHRASE.test(token.lower) &&
     !/^(?:matin|soir|soirée|jour|semaine|mois|année|nuit|veille|lendemain|fois|moment|cas|dont|que|qui|où)$/.test(
       token.lower,
     )
   );
 }
+
+/** «l’homme [d’]affaires X», «le chef [de] guerre Y»: within a fixed phrase of common nouns. */
+const bindsNouns = (view: SentenceView, at: number): boolean =>
+  /^(?:de|d')$/.test(lowerAt(view, at)) &&
+  /^(?:affaires|guerre|entreprise|opinion|église|presse)$/.test(lowerAt(view, at + 1));
 
 /** The preposition that governs what begins at a token, or null. «des» before a plural group is an article. */
 export function governor(view: SentenceView, from: number): string | null {
@@ -115,6 +120,7 @@ function nextInList(
   preposition: string | null,
   endsBeforeVerb: boolean,
 ): number | null {
+  const byComma = lowerAt(view, end) === "," && !/^(?:et|ou|puis)$/.test(lowerAt(view, end + 1));
   let at = end;
   let joined = false;
   while (at < view.sentence.to && at < end + 5) {
@@ -135,8 +141,18 @@ function nextInList(
   let after = mention.to;
   while (view.knowledge.words.clitics.has(lowerAt(view, after)) || /^n[e']$/.test(lowerAt(view, after))) after += 1;
   const verb = view.groupAt(after);
-  const nextClause = endsBeforeVerb && (verb?.mood === "finite" || lowerAt(view, mention.to) === "été");
+  const nextClause =
+    endsBeforeVerb &&
+    (verb?.mood === "finite" || lowerAt(view, mention.to) === "été" || (byComma && opensClause(view, mention.to)));
   return nextClause ? null : index;
+}
+
+/** «…, le représentant, John Roy, a dit»: a comma and a finite verb after the name make it the subject of its own clause. */
+function opensClause(view: SentenceView, comma: number): boolean {
+  if (lowerAt(view, comma) !== ",") return false;
+  let at = comma + 1;
+  while (view.knowledge.words.clitics.has(lowerAt(view, at)) || /^n[e']$/.test(lowerAt(view, at))) at += 1;
+  return view.groupAt(at)?.mood === "finite";
 }
 
 export const CONTRACTED: Readonly<Record<string, string>> = { au: "à", aux: "à", du: "de", des: "de", "d'": "de" };

@@ -4,6 +4,7 @@ import { type Match, matchFrames } from "./match-frames.js";
 import { dealtOffices } from "./respectively.js";
 import { awardOf, onBehalfOf, placeOf, titleBeside, titleOf, whenOf } from "./roles.js";
 import { type Argument, foldedAt, lowerAt, type SentenceView } from "./sentence-view.js";
+import { SAYING } from "./source.js";
 
 /** A wish or demand governs the noun: «exige la libération de X» is no release. */
 const WISHES = new Set(
@@ -121,7 +122,7 @@ function sharedParts(view: SentenceView, match: Match, before: readonly Sentence
       ? (when.period ?? previous?.dates.find((each) => each.period !== null)?.period ?? null)
       : null,
     planned,
-    negated: verbal && group.negated,
+    negated: verbal && group.negated && !frame.denied,
     reported: verbal && (group.reported || attributed(view, match)),
     title: roles.has("title") ? titleOf(view, match) : null,
     award: roles.has("award") ? awardOf(view, match, previous) : null,
@@ -135,7 +136,10 @@ function sharedParts(view: SentenceView, match: Match, before: readonly Sentence
 function isForeseen(view: SentenceView, { frame, to }: Match): boolean {
   if (frame.verbs.length > 0) return false;
   const verb = view.groups.find((each) => each.from >= to && each.mood === "finite");
-  return verb !== undefined && (verb.planned || verb.lemma === "prévoir" || verb.lemma === "programmer");
+  return (
+    verb !== undefined &&
+    (verb.planned || (verb.voice === "passive" && /^(?:prévoir|programmer|attendre)$/.test(verb.lemma)))
+  );
 }
 
 /** The noun that triggered a frame hangs on one of these verbs, right before it. */
@@ -157,7 +161,7 @@ function isHypothetical(view: SentenceView, match: Match): boolean {
     group.to > group.from + 1
   )
     return true;
-  if (group.mood === "infinitive" && isUnreal(view, group.from)) return true;
+  if (group.mood === "infinitive" && (group.led === "sans" || isUnreal(view, group.from))) return true;
   const governor = view.groups.findLast((each) => each.to <= group.from && each.mood === "finite");
   const denied = governor !== undefined && /^(?:démentir|nier|réfuter|contester)$/.test(governor.lemma);
   if (group.mood === "infinitive" && denied) return true;
@@ -199,17 +203,25 @@ function calledOff(view: SentenceView, { frame, to }: Match): boolean {
 }
 
 /** An infinitive that its governing verb asserts: «a décidé de suspendre», «a saisi l’occasion pour remercier», «n’a pas manqué de saluer». */
-function settled(view: SentenceView, { group }: Match): boolean {
+function settled(view: SentenceView, { frame, group }: Match): boolean {
   if (group?.mood !== "infinitive") return false;
   if (lowerAt(view, group.from - 2) === "avant") return true;
   const governor = view.groups.findLast((each) => each.to <= group.from && each.mood === "finite");
   if (!governor || governor.planned) return false;
-  if (governor.lemma === "saisir") return /^(?:occasion|opportunite)$/.test(foldedAt(view, group.from - 2));
+  if (group.led === "pour" && SPOKEN.has(frame.type) && APPEARING.test(governor.lemma)) return !governor.negated;
+  if (governor.lemma === "saisir")
+    return /^(?:occasion|opportunite|tribune|moment)$/.test(foldedAt(view, group.from - 2));
   if (governor.lemma === "manquer") return governor.negated;
   return /^(?:décider|continuer|commencer|finir|venir|tenir|permettre|terminer|profiter|choisir|oser|ordonner)$/.test(
     governor.lemma,
   );
 }
+
+/** What is done by saying it, so that who came or spoke up «pour» it has done it. */
+const SPOKEN = new Set(["ACCUSED", "CALLED_ON", "GREETED", "OPPOSED"]);
+
+const APPEARING =
+  /^(?:descendre|sortir|rassembler|réunir|défiler|manifester|marcher|venir|rendre|profiter|être|monter|écrire|publier|animer|tenir|prendre|organiser|mobiliser|retrouver|donner|faire|élever|réagir|intervenir|arriver|déplacer|appeler|utiliser|envoyer|adresser)$/;
 
 /** «Selon X, …», «X affirme que …», «« … », a déclaré X»: somebody says it, the brief only tells so. */
 function attributed(view: SentenceView, { from, group }: Match): boolean {
@@ -225,21 +237,6 @@ function attributed(view: SentenceView, { from, group }: Match): boolean {
     view.doc.tokens.slice(said.to, said.to + 3).some(({ lower }) => lower === "que" || lower === "qu'")
   );
 }
-
-const SAYING = new Set(
-  [
-    "affirmer",
-    "déclarer",
-    "dire",
-    "assurer",
-    "indiquer",
-    "soutenir",
-    "prétendre",
-    "annoncer",
-    "rapporter",
-    "préciser",
-  ].concat(["expliquer", "souligner", "ajouter", "estimer"]),
-);
 
 /** «avait été arrêté»: before what the brief tells of, so the day of the sentences before is not its own. */
 const isEarlier = (view: SentenceView, { frame, group }: Match): boolean =>

@@ -44,7 +44,18 @@ export function grammaticalSubject(view: SentenceView, group: VerbGroup, depth =
     if (/^(?:et|,|puis|mais|ni)$/.test(lower)) coordinated = true;
     else if (unknownSubject(view, at)) return [];
   }
-  return [];
+  return group.voice === "passive" && group.from === view.sentence.from ? namedAfter(view, group) : [];
+}
+
+/** «Sont nommés : ministre de la Justice, [X] ; ministre des Mines, [Y].»: the persons named after a verb that begins. */
+function namedAfter(view: SentenceView, group: VerbGroup): readonly Argument[] {
+  const next = view.groups.find((each) => each.from > group.to && each.mood === "finite");
+  const named = view.mentions.filter(
+    ({ from, kind, name }) => from >= group.to && from < (next?.from ?? Infinity) && kind === "PERSON" && name !== null,
+  );
+  return named
+    .filter(({ from }) => governor(view, from) === null)
+    .flatMap((each) => argumentOf(view, view.mentionAt(each.from)) ?? []);
 }
 
 /** «a arrêté X et libéré Y», «a reçu X, puis a décoré Y»: a verb right after the joiner has the subject of the one before. */
@@ -78,11 +89,11 @@ function beforeInsertion(view: SentenceView, closing: number): number | null {
   return null;
 }
 
-/** «Trois partis, [X], Y et Z, ont …»: the first of those who make up the group before the comma. */
+/** «Trois partis, [X], Y et Z, ont …», «Les deux ministres, [X] et Y, ont …»: the first of those who make it up. */
 function listsGroup(view: SentenceView, mention: Mention): boolean {
   const comma = OPENING.test(lowerAt(view, mention.from - 1)) ? mention.from - 2 : mention.from - 1;
   const group = lowerAt(view, comma) === "," ? view.doc.mentions[view.mentionAt(comma - 1)] : undefined;
-  return group?.kind === "GROUP" && group.plural;
+  return group?.plural === true && (group.kind === "GROUP" || group.rule === "reference/pair");
 }
 
 /** The token before «ne», «se», «l’», «lui» that lead a verb: «qui [l’]a acquitté». */

@@ -1,9 +1,10 @@
 import type { Frame } from "../knowledge/knowledge.js";
 import { clauseSubject, clitic, dative, owner, placeBefore, possessor, subjectBefore } from "./back-references.js";
 import { between, concerned, directObject, prepositional } from "./complements.js";
-import { coordinatedLeft, isGoverned } from "./coordination.js";
+import { coordinatedLeft, coordinatedRight, isGoverned, mentionFrom } from "./coordination.js";
 import { grammaticalSubject, unknownSubjectOf } from "./grammatical-subject.js";
 import { relativeDoer, relativeObject } from "./relative-clauses.js";
+import { sourceOf } from "./source.js";
 import { type Argument, argumentOf, lowerAt, type SentenceView } from "./sentence-view.js";
 import type { Trigger } from "./triggers.js";
 import type { VerbGroup } from "./verb-groups.js";
@@ -17,7 +18,7 @@ export function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger
       if (group.voice === "passive") return agent(view, group);
       return withCompanions(view, frame, relativeDoer(view, group) ?? grammaticalSubject(view, group));
     case "object":
-      if (!group || (noun !== null && group.voice !== "passive")) return [];
+      if (!group || (noun !== null && group.voice !== "passive") || isIncise(view, group)) return [];
       if (group.voice === "passive") return withCompanions(view, frame, passiveSubject(view, frame, group));
       return (
         relativeObject(view, group) ?? clitic(view, group) ?? directObject(view, group, { through: frame.through })
@@ -38,6 +39,10 @@ export function slotArguments(view: SentenceView, frame: Frame, trigger: Trigger
       return group ? dative(view, group) : [];
     case "apposed":
       return apposed(view, trigger.from);
+    case "next":
+      return nextMention(view, to);
+    case "source":
+      return sourceOf(view, trigger);
     case "y":
       return group ? placeBefore(view, group) : [];
     case "target":
@@ -109,9 +114,21 @@ function passiveSubject(view: SentenceView, frame: Frame, group: VerbGroup): rea
 /** «Par décret du président, X a été nommé»: whose decree it is. */
 function decreeOf(view: SentenceView): readonly Argument[] {
   for (let at = view.sentence.from; at < view.sentence.to; at += 1) {
-    if (/^(?:décret|décrets|arrêté|ordonnance)$/.test(lowerAt(view, at))) return prepositional(view, at + 1, "de");
+    if (DECREE.test(lowerAt(view, at))) return prepositional(view, at + 1, "de");
   }
-  return announcer(view);
+  const announced = announcer(view);
+  return announced.length > 0 ? announced : reshuffler(view);
+}
+
+const DECREE = /^(?:décret|décrets|arrêté|ordonnance)$/;
+
+/** «Par décret, [le président] a remanié son gouvernement. Sont nommés …»: whose decree the sentence before tells of. */
+function reshuffler(view: SentenceView): readonly Argument[] {
+  const last = view.doc.sentences.findLast((each) => each.to <= view.sentence.from);
+  const told = view.doc.tokens
+    .slice(last?.from ?? 0, last?.to ?? 0)
+    .some(({ lower }) => DECREE.test(lower) || /^remani/.test(lower));
+  return told ? subjectBefore(view).map((each) => ({ ...each, certainty: each.certainty * 0.85 })) : [];
 }
 
 /** «Le président a pris les décisions suivantes : …», «… les nominations suivantes»: who took what the next sentences list. */
@@ -160,6 +177,24 @@ function apposed(view: SentenceView, at: number): readonly Argument[] {
   if (lowerAt(view, at - 1) !== ",") return [];
   const index = view.mentionAt(at - 2);
   return index < 0 ? [] : coordinatedLeft(view, index);
+}
+
+/** «…, dénonce [X].», «« … », accuse [X].»: behind a clause, a verb with its subject after it tells who says so. */
+function isIncise(view: SentenceView, group: VerbGroup): boolean {
+  if (group.mood !== "finite" || group.voice !== "active" || group.to - group.from > 1) return false;
+  const before = view.groups.some((each) => each.to < group.from && each.mood === "finite");
+  return (
+    /^(?:»|"|”)$/.test(lowerAt(view, group.from - 1)) ||
+    (before &&
+      lowerAt(view, group.from - 1) === "," &&
+      /^(?:dénoncer|rappeler|regretter|déplorer|critiquer|accuser|fustiger|soupçonner|reprocher)$/.test(group.lemma))
+  );
+}
+
+/** «avec à sa tête [le ministre X]»: who stands right after. */
+function nextMention(view: SentenceView, to: number): readonly Argument[] {
+  const led = mentionFrom(view, /^(?:le|la|l'|les|un|une)$/.test(lowerAt(view, to)) ? to + 1 : to);
+  return led === null ? [] : coordinatedRight(view, view.mentionAt(led), null);
 }
 
 /** Words of a date and its commas right after a token: «tête-à-tête, ce lundi, entre …». */

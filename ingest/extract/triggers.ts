@@ -18,6 +18,7 @@ export function triggersOf(view: SentenceView, frame: Frame): readonly Trigger[]
   if (frame.verbs.length > 0) {
     for (const group of view.groups) {
       if (!frame.verbs.includes(group.lemma) || (frame.voice !== null && frame.voice !== group.voice)) continue;
+      if (frame.denied && !group.negated) continue;
       if (frame.nouns.length === 0) triggers.push({ group, noun: null, from: group.from, to: group.to });
       else {
         const trigger = carriedNoun(view, frame, group);
@@ -26,12 +27,19 @@ export function triggersOf(view: SentenceView, frame: Frame): readonly Trigger[]
     }
   } else {
     for (let at = view.sentence.from; at < view.sentence.to; at += 1) {
-      if (frame.nouns.includes(foldedAt(view, at)) && isNounAt(view, at)) {
+      if (frame.nouns.includes(foldedAt(view, at)) && (isNounAt(view, at) || isBareBody(view, at))) {
         triggers.push({ group: governing(view, at), noun: at, from: at, to: at + 1 });
       }
     }
   }
   return triggers.filter((trigger) => wordsFit(view, frame, trigger));
+}
+
+/** «après une [mission] à Abuja»: a body by its words, that stands for nobody here. */
+function isBareBody(view: SentenceView, at: number): boolean {
+  const index = view.mentionAt(at);
+  const mention = view.doc.mentions[index];
+  return mention?.from === at && mention.rule === "body/bare" && (view.resolution.meant[index] ?? []).length === 0;
 }
 
 /** The noun that a light verb carries: «a effectué une [visite]», «présentent leurs [vœux]», «mettre [fin]». */

@@ -171,6 +171,7 @@ function isFinite(scan: Scan, at: number, finite: VerbReading, before: Leading, 
   const previous = doc.tokens[before.from - 1]?.lower ?? "";
   const direct = doc.tokens[at - 1]?.lower ?? "";
   if (before.negated || before.reflexive || /^(?:lui|leur|y)$/.test(direct)) return true;
+  if (/^(?:le|la|l'|les)$/.test(direct) && isObject(scan, before.from)) return true;
   if (knowledge.words.determiners.has(direct) || knowledge.words.prepositions.has(direct)) return false;
   if (CLEAR.test(doc.tokens[at]?.lower ?? "") && /[PIFCJ]/.test(finite.tenses)) return true;
   if (before.from === from) return false;
@@ -180,6 +181,10 @@ function isFinite(scan: Scan, at: number, finite: VerbReading, before: Leading, 
     /^(?:qui|que|qu'|,|\)|»|et|mais|puis|ni)$/.test(previous);
   return after || knowledge.words.adverbs.has(previous);
 }
+
+/** «il [l’]accuse», «Luc Roy [l’]emporte», unlike «il y a l’attaque»: right behind a subject «l’» is no article. */
+const isObject = ({ doc, covered }: Scan, clitic: number): boolean =>
+  covered(clitic - 1) || /^(?:il|elle|ils|elles|on|qui)$/.test(doc.tokens[clitic - 1]?.lower ?? "");
 
 function determined({ doc, knowledge }: Scan, at: number): boolean {
   const previous = doc.tokens[at - 1]?.lower ?? "";

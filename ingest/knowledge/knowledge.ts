@@ -118,6 +118,8 @@ export interface Frame {
   readonly anonymous: boolean;
   /** What is read beside subject and object. */
   readonly roles: readonly Role[];
+  /** Counts where the verb is denied: «ne reconnaît pas la victoire du maire»; what it says is no denial then. */
+  readonly denied: boolean;
   /** To announce the noun says that it lies ahead: «annonce une visite», unlike «annonce la nomination». */
   readonly ahead: boolean;
   /** The event lies ahead: «devrait», «compte». */

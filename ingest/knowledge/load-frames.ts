@@ -36,6 +36,7 @@ const frameFile = z.strictObject({
       subjectMayLack: z.boolean().optional(),
       objectMayLack: z.boolean().default(false),
       anonymous: z.boolean().default(false),
+      denied: z.boolean().default(false),
       ahead: z.boolean().default(false),
       planned: z.boolean().default(false),
       confidence: z.number().min(0).max(1).default(0.8),

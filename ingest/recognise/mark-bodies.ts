@@ -169,7 +169,12 @@ function refineKind({ kind }: BodyHead, country: string | null, doc: Document, a
 /** «le village», «la base de Gao»: where things are done, or to which; an actor of a statement only. */
 function readPlace({ doc }: Reader, at: number, { to, country }: Complement): Mention | null {
   if (!DETERMINERS.test(doc.tokens[at - 1]?.lower ?? "")) return null;
-  return mention({ from: at, to }, "PLACE", "place/described", { country });
+  if (doc.tokens[at]?.lower === "marche") return null; // no «marché»
+  const compass =
+    to > at + 1 &&
+    country !== null &&
+    /^(?:extrême-|centre-)?(?:nord|sud)(?:-est|-ouest)?$/.test(doc.tokens[at]?.lower ?? "");
+  return mention({ from: at, to: compass ? at + 1 : to }, "PLACE", "place/described", { country }); // «le nord du [Mali]»
 }
 
 /** Of the heads that need a name, those that may stand for an actor without one: «la chaîne», «l’entreprise». */

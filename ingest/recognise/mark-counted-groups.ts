@@ -19,6 +19,7 @@ export function markCountedGroups(doc: Document, knowledge: Knowledge): readonly
       noun.capital ||
       cover[to] ||
       !PEOPLE.test(noun.lower) ||
+      /ments$/.test(noun.lower) ||
       UNITS.test(noun.lower)
     )
       return;

@@ -135,8 +135,11 @@ function judge(
   }
   const first = doc.tokens[run.from];
   const [before, beforeThat] = [doc.tokens[run.from - 1]?.lower ?? "", doc.tokens[run.from - 2]?.lower ?? ""];
+  const inTheirPlace = // «à la place de Luc Roy», unlike «la place de l’Indépendance»
+    beforeThat === "place" && before === "de" && run.size > 1 && knowledge.words.firstNames.has(first?.folded ?? "");
   const ofPlace =
-    PLACE_NOUNS.test(before) || (/^(?:de|du|d'|des|la|l')$/.test(before) && placeNounBefore(doc, run.from));
+    !inTheirPlace &&
+    (PLACE_NOUNS.test(before) || (/^(?:de|du|d'|des|la|l')$/.test(before) && placeNounBefore(doc, run.from)));
   if (ofPlace) return mention(name, "PLACE", "place/noun");
   const behindOffice = cover[run.from - 1]?.rule === "office/title";
   const brief = behindOffice && run.size === 1 && isShortName(first, knowledge);
