@@ -162,7 +162,7 @@ const PASSED = /^(?:le|la|l'|les|son|sa|ses|leur|leurs|un|une|cette|ce|cet|ces|d
 const isThing = (view: SentenceView, at: number): boolean =>
   /^(?:le|la|l'|les|son|sa|ses|leur|leurs|un|une|cette|ce|cet|ces|du|au|aux|des)$/.test(lowerAt(view, at - 1)) &&
   isNounAt(view, at) &&
-  !/^(?:nom|titre|cours|occasion|issue|sein|siège|palais|nord|sud|est|ouest|centre|large|pouvoir|moins|total|bord|lendemain|début|fin|nombre|cadre|matin|soir|suite|fois)$/.test(
+  !/^(?:nom|titre|cours|occasion|issue|sein|siège|palais|nord|sud|est|ouest|centre|large|pouvoir|moins|total|bord|lendemain|début|fin|nombre|cadre|matin|soir|suite|fois|poste|fonction|fonctions|tête)$/.test(
     lowerAt(view, at),
   );
 

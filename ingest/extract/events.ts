@@ -209,6 +209,8 @@ function settled(view: SentenceView, { frame, group }: Match): boolean {
   const governor = view.groups.findLast((each) => each.to <= group.from && each.mood === "finite");
   if (!governor || governor.planned) return false;
   if (group.led === "pour" && SPOKEN.has(frame.type) && APPEARING.test(governor.lemma)) return !governor.negated;
+  if (frame.type === "SUPPORTED" && /^(?:engager|promettre)$/.test(governor.lemma)) return !governor.negated;
+  if (frame.type === "MEMBER_OF" && group.led === "pour" && governor.lemma === "quitter") return !governor.negated;
   if (governor.lemma === "saisir")
     return /^(?:occasion|opportunite|tribune|moment)$/.test(foldedAt(view, group.from - 2));
   if (governor.lemma === "manquer") return governor.negated;

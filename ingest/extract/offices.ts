@@ -76,7 +76,9 @@ function officeFinding(
   if (member && !object) return null;
   if (office.counterpart && mention.name === null) return null; // «son homologue» alone tells no office
   if (DESCRIPTIONS.test(head) || (target === null && PROFESSIONS.test(head))) return null;
-  const president = target !== null || (OF_THEMSELVES.test(head) && mention.name !== null);
+  const president =
+    target !== null ||
+    (mention.name !== null && (OF_THEMSELVES.test(head) || (HEADS.test(head) && OF_SOME.test(office.title))));
   if (!member && !office.ofState && !president && target === null && office.portfolio.length === 0) return null;
   return {
     type: member ? "MEMBER_OF" : "HOLDS_OFFICE",
@@ -91,7 +93,13 @@ function officeFinding(
 
 /** Offices that name one beside a name, even where nothing says of what: «le gouverneur Luc Roy». */
 const OF_THEMSELVES =
-  /^(?:president|gouverneur|maire|prefet|sous-prefet|procureur|directeur|directrice|secretaire|porte-parole|commandant|recteur|batonnier|commissaire|coordonnateur|coordinateur|coordinatrice|depute|senateur|senatrice|grand|pdg|dg|khalife|archeveque|eveque)/;
+  /^(?:president|gouverneur|maire|prefet|sous-prefet|procureur|directeur|directrice|secretaire|porte-parole|commandant|recteur|batonnier|commissaire|coordonnateur|coordinateur|coordinatrice|depute|senateur|senatrice|grand|pdg|dg|khalife|archeveque|eveque|pape|roi|reine|emir)/;
+
+/** Heads of what is named after them: «le chef du parti, Luc Roy», but no «chef de gang». */
+const HEADS =
+  /^(?:chef|cheffe|patron|patronne|leader|numero|premier|vice-|adjoint|responsable|doyen|conseill|represent|envoye|mediat|rapporteu|inspect|tresori|greffier|control|imam|charge)/;
+
+const OF_SOME = /\s(?:du|de la|de l['’]|des|aux?|à la)(?:\s|(?<=['’]))/u;
 
 /** What somebody is called, without holding an office. */
 const DESCRIPTIONS = /^(?:diplomate|prix|laureat|laureate)$/;

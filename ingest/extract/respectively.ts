@@ -14,17 +14,23 @@ export interface DealtOffice {
 /** HOLDS_OFFICE for «les ministres chargés de la Défense et des Finances, respectivement X et Y». */
 export function respectiveFindings(views: readonly SentenceView[]): readonly Finding[] {
   return views.flatMap((view) =>
-    officesThenNames(view).map(({ argument, title, from, to }) => ({
-      type: "HOLDS_OFFICE",
-      subject: argument.ids[0] ?? null,
-      object: null,
-      title,
-      span: spanOf(view.doc, { from, to }),
-      rule: "holds-office/respectively",
-      confidence: 0.85,
-    })),
+    [...officesThenNames(view), ...namesThenOffices(view).filter(({ title }) => OFFICE.test(title))].map(
+      ({ argument, title, from, to }) => ({
+        type: "HOLDS_OFFICE",
+        subject: argument.ids[0] ?? null,
+        object: null,
+        title,
+        span: spanOf(view.doc, { from, to }),
+        rule: "holds-office/respectively",
+        confidence: 0.85,
+      }),
+    ),
   );
 }
+
+/** What an office begins with, where the words between names and list are no verb of appointing. */
+const OFFICE =
+  /^(?:ministre|président|directeur|directrice|secrétaire|chef|maire|gouverneur|préfet|ambassad|commissaire|porte-parole|vice-|conseill|député|sénat|procureur|coordonnat|coordinat)/iu;
 
 /** All offices that «respectivement» deals out in a sentence; only where there are as many offices as names. */
 export const dealtOffices = (view: SentenceView): readonly DealtOffice[] => [

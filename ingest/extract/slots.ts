@@ -210,12 +210,19 @@ function doersAfter(view: SentenceView, { group, noun, to }: Trigger): readonly 
   return found.flatMap(({ ids }) => ids).length > 1 ? found : [];
 }
 
+/** «Une rencontre a réuni [X] et [Y]»: those whom it brought together. */
+const broughtTogether = (view: SentenceView, { group }: Trigger): readonly Argument[] | null => {
+  if (group?.lemma !== "réunir" || group.voice !== "active" || grammaticalSubject(view, group).length > 0) return null;
+  const found = directObject(view, group, { through: false });
+  return found.length > 1 ? found : null;
+};
+
 /** Two that do something together: «entre X et Y», «X et Y ont signé», «X … avec Y». */
 function pairOf(view: SentenceView, trigger: Trigger): readonly (readonly Argument[])[] {
   const far = trigger.group === null || trigger.noun !== null ? 5 + dateTokens(view, trigger.to) : Infinity; // «échanges … relations entre les deux pays»
   const told = between(view, trigger.to);
   const near = (told[0]?.from ?? 0) - trigger.to <= far ? told : [];
-  const joint = near.length > 0 ? near : doersAfter(view, trigger);
+  const joint = near.length > 0 ? near : (broughtTogether(view, trigger) ?? doersAfter(view, trigger));
   if (joint.length === 0 && prepositional(view, trigger.to, "avec").length > 0) return [];
   const found = joint.length > 0 ? joint : trigger.group ? grammaticalSubject(view, trigger.group) : [];
   const [only] = found;

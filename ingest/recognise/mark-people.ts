@@ -204,6 +204,7 @@ function kindByWords(doc: Document, name: TokenRange, { words }: Knowledge): "PE
   const last = tokens.at(-1);
   if (tokens.length > 1 && !words.firstNames.has(tokens[0]?.folded ?? "")) {
     if (tokens.some(({ folded }, at) => at > 0 && words.things.has(folded))) return null;
+    if (tokens.some(({ lower, folded }) => isAbstract(lower) && !words.firstNames.has(folded))) return null;
     if (tokens.some(({ folded }) => words.firms.has(folded))) return "ORGANIZATION";
   }
   if (!known && tokens.length > 1 && tokens.every(({ text }) => text === text.toUpperCase())) {
@@ -214,6 +215,11 @@ function kindByWords(doc: Document, name: TokenRange, { words }: Knowledge): "PE
   const short = words.abbreviations.has(last?.text ?? "") && !/^[IVX]+$/.test(last?.text ?? ""); // «Elizabeth II» is one
   return written && !short ? "PERSON" : null;
 }
+
+/** Endings of nouns and adjectives that no name bears: «Éducation Civique», «Administration Scolaire». */
+const isAbstract = (lower: string): boolean =>
+  /(?:tions?|[^l]ements?|ismes?|[^u]iques?)$/.test(lower) &&
+  !/(?:organi[sz]|corpor|associ|found|feder|institu|n)ations?$/.test(lower);
 
 /**
  * «Awa DIOP» alone in its sentence at an end of the text, in front of the first word of a sentence («Awa Diop Le

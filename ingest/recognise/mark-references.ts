@@ -57,7 +57,7 @@ export function markReferences(doc: Document, knowledge: Knowledge): readonly Me
 const NO_REFERENCE = lexiconBit();
 
 /** Words that may be a reference by themselves. */
-const SINGLE = new Set("pays organisation institution je j' il elle ils elles celui-ci celle-ci".split(" "));
+const SINGLE = new Set("pays organisation institution je j' nous il elle ils elles celui-ci celle-ci".split(" "));
 
 const mayBegin = ({ descriptions, honorifics }: Knowledge, doc: Document, at: number): boolean =>
   descriptions.mayBegin(doc.tokens, at) || honorifics.mayBegin(doc.tokens, at);
@@ -133,7 +133,8 @@ function description(doc: Document, at: number, { descriptions }: Knowledge): Me
 }
 
 function pronoun(doc: Document, at: number): Mention | null {
-  if (/^(?:je|j')$/.test(doc.tokens[at]?.lower ?? "")) {
+  const we = doc.tokens[at]?.lower === "nous" && /.ons$/.test(doc.tokens[at + 1]?.lower ?? "");
+  if (we || /^(?:je|j')$/.test(doc.tokens[at]?.lower ?? "")) {
     return mention({ from: at, to: at + 1 }, "PERSON", "reference/speaker", {
       name: null,
       reference: { how: "speaker", gender: null },
