@@ -62,7 +62,9 @@ function addressed(view: SentenceView, pour: number): readonly Argument[] {
 export function dative(view: SentenceView, group: VerbGroup): readonly Argument[] {
   if (group.cliticObject === null || lowerAt(view, group.cliticObject) !== "lui") return [];
   const next = view.groups.find((each) => each.from >= group.to && each.mood === "finite");
-  const found = next ? grammaticalSubject(view, next) : [];
+  const last = view.groups.findLast((each) => each.to < group.from && each.mood === "finite");
+  const ahead = next ? grammaticalSubject(view, next) : [];
+  const found = ahead.length > 0 || !last ? ahead : grammaticalSubject(view, last); // «a dit [X] après l’audience que lui …»
   return (found.length > 0 ? found : subjectBefore(view)).map((each) => ({
     ...each,
     certainty: each.certainty * 0.85,

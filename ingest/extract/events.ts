@@ -3,8 +3,8 @@ import type { Finding } from "./finding.js";
 import { type Match, matchFrames } from "./match-frames.js";
 import { dealtOffices } from "./respectively.js";
 import { awardOf, onBehalfOf, placeOf, titleBeside, titleOf, whenOf } from "./roles.js";
+import { SAYING } from "./saying.js";
 import { type Argument, foldedAt, lowerAt, type SentenceView } from "./sentence-view.js";
-import { SAYING } from "./source.js";
 
 /** A wish or demand governs the noun: «exige la libération de X» is no release. */
 const WISHES = new Set(

@@ -1,4 +1,5 @@
 import { coordinatedLeft, governor, GOVERNORS } from "./coordination.js";
+import { saidBy } from "./saying.js";
 import type { Mention } from "../document.js";
 import { type Argument, argumentOf, foldedAt, lowerAt, type SentenceView, isPredicate } from "./sentence-view.js";
 import type { VerbGroup } from "./verb-groups.js";
@@ -8,6 +9,8 @@ export function grammaticalSubject(view: SentenceView, group: VerbGroup, depth =
   if (depth > 4) return [];
   if (group.mood === "participle") return participleSubject(view, group);
   if (group.mood === "infinitive" || group.mood === "gerund") return controller(view, group, depth);
+  const said = saidBy(view, group);
+  if (said) return said;
   const elided = sharedSubject(view, group, depth);
   if (elided) return elided;
   let coordinated = false;

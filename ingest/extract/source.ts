@@ -1,15 +1,8 @@
-import { directObject } from "./complements.js";
 import { coordinatedRight, mentionFrom } from "./coordination.js";
 import { grammaticalSubject } from "./grammatical-subject.js";
+import { saidBy, SAYING } from "./saying.js";
 import { type Argument, foldedAt, lowerAt, type SentenceView } from "./sentence-view.js";
 import type { Trigger } from "./triggers.js";
-
-/** Verbs with which somebody says what a clause after «que», or a quotation, holds. */
-export const SAYING = new Set(
-  ["affirmer", "déclarer", "dire", "assurer", "indiquer", "soutenir", "prétendre", "annoncer", "rapporter", "préciser"]
-    .concat(["expliquer", "souligner", "ajouter", "estimer", "juger", "considérer", "lancer", "marteler", "clamer"])
-    .concat(["écrire", "penser", "croire", "rétorquer", "répliquer", "insister", "tonner", "lâcher", "asséner"]),
-);
 
 /** Who says what the clause of a trigger holds: «Selon [X], …», «[X] estime que …», «« … », a lancé [X]». */
 export function sourceOf(view: SentenceView, trigger: Trigger): readonly Argument[] {
@@ -46,6 +39,5 @@ function saidBefore(view: SentenceView, { from }: Trigger): readonly Argument[] 
 /** «« … », a lancé X», «…, estime X»: who stands right after the verb of saying behind quotation mark or comma. */
 function saidAfter(view: SentenceView, { to }: Trigger): readonly Argument[] | null {
   const said = view.groups.find((each) => each.from >= to && each.mood === "finite" && SAYING.has(each.lemma));
-  if (!said || !/^(?:,|»|")$/.test(lowerAt(view, said.from - 1))) return null;
-  return directObject(view, said, { through: false });
+  return said ? saidBy(view, said) : null;
 }

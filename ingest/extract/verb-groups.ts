@@ -214,7 +214,7 @@ function skipAdverbs(
     const closing = lower === "," && knowledge.words.adverbs.has(doc.tokens[at - 1]?.lower ?? "");
     const adverb = knowledge.words.adverbs.has(lower) || knowledge.words.negations.has(lower) || /ment$/.test(lower);
     if (lower === "été" || !(adverb || inserted || closing || /^-?(?:t-)?(?:il|elle|ils|elles|on)$/.test(lower))) break;
-    if (covered(at)) break;
+    if (covered(at) && !lower.startsWith("-")) break;
   }
   return { at, negated };
 }

@@ -57,7 +57,11 @@ export function markReferences(doc: Document, knowledge: Knowledge): readonly Me
 const NO_REFERENCE = lexiconBit();
 
 /** Words that may be a reference by themselves. */
-const SINGLE = new Set("pays organisation institution je j' nous il elle ils elles celui-ci celle-ci".split(" "));
+const SINGLE = new Set(
+  "pays organisation institution je j' nous il elle ils elles celui-ci celle-ci -il -elle -ils -elles -t-il -t-elle -t-ils -t-elles".split(
+    " ",
+  ),
+);
 
 const mayBegin = ({ descriptions, honorifics }: Knowledge, doc: Document, at: number): boolean =>
   descriptions.mayBegin(doc.tokens, at) || honorifics.mayBegin(doc.tokens, at);
@@ -145,7 +149,7 @@ function pronoun(doc: Document, at: number): Mention | null {
     const reference: Reference = { how: "last-named", gender: near === "celle" ? "f" : "m" };
     return mention({ from: at, to: at + 1 }, "PERSON", "reference/last-named", { name: null, reference });
   }
-  const match = /^(il|elle|ils|elles)$/.exec(doc.tokens[at]?.lower ?? "");
+  const match = /^(?:-(?:t-)?)?(il|elle|ils|elles)$/.exec(doc.tokens[at]?.lower ?? "");
   if (!match) return null;
   const next = doc.tokens[at + 1]?.lower ?? "";
   const impersonal =

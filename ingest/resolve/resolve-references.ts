@@ -36,7 +36,7 @@ export function resolveReference(
         ? pluralPronoun(doc, index, { known, meant, members })
         : singularPronoun(doc, index, known, knowledge);
     case "speaker":
-      return speaker(doc, index, known);
+      return speaker(doc, index, known, knowledge);
     case "last-named":
       return mention.reference.gender === "f" && mention.to - mention.from === 1
         ? lastOf(index, known, ["ORGANIZATION", "PUBLIC_BODY", "COUNTRY", "PERSON"]).slice(0, 1)
@@ -57,12 +57,20 @@ export function resolveReference(
 }
 
 /** «« J’ai appelé … », a déclaré X»: the person named right after the quotation, or as subject before its colon. */
-function speaker(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
+function speaker(
+  doc: Document,
+  index: number,
+  known: ReadonlyMap<number, Draft>,
+  knowledge: Knowledge,
+): readonly string[] {
   const { from } = doc.mentions[index] as Mention;
   const closing = doc.tokens.findIndex((token, at) => at > from && /^[»”]$/.test(token.text));
   if (closing < 0) return [];
   const after = doc.mentions.findIndex((each) => each.from > closing && each.from <= closing + 10);
   const stop = doc.tokens.findIndex((token, at) => at > closing && /^[.!?«“]$/.test(token.text));
+  const told = doc.mentions[after];
+  if (told?.reference?.how === "pronoun" && isInverted(doc, told) && told.from <= closing + 4)
+    return singularPronoun(doc, after, known, knowledge); // «…», a-t-il dit
   const named = known.get(after);
   if (named?.kind === "PERSON" && (stop < 0 || (doc.mentions[after]?.from ?? 0) < stop)) return [named.id];
   const opening = doc.tokens.findLastIndex((token, at) => at < from && /^[«“]$/.test(token.text));
@@ -185,6 +193,7 @@ function singularPronoun(
   const sentence = sentenceAt(doc, mention.from);
   const at = doc.sentences.indexOf(sentence);
   const before = doc.sentences[at - 1];
+  if (isInverted(doc, mention)) return [...teller(doc, at, known, mention.reference?.gender ?? null, knowledge)];
   const earlier = subjectIn(doc, sentence.from, mention.from, known);
   const subject =
     earlier ??
@@ -194,6 +203,26 @@ function singularPronoun(
   const gender = mention.reference?.gender ?? null;
   if (!subject || agrees(doc, subject, gender, knowledge)) return subject ? [subject.id] : [];
   return onlyOther(doc, { from: (before ?? sentence).from, to: mention.from }, subject, gender, known, knowledge);
+}
+
+/** «a-[t-il] dit» */
+const isInverted = (doc: Document, { from }: Mention): boolean => doc.tokens[from]?.text.startsWith("-") === true;
+
+/** «« … », a-t-il dit»: whom the nearest sentence before that quotes nobody has as its subject. */
+function teller(
+  doc: Document,
+  at: number,
+  known: ReadonlyMap<number, Draft>,
+  gender: Gender,
+  knowledge: Knowledge,
+): readonly string[] {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
+    const { from, to } = doc.sentences[back] as TokenRange;
+    if (doc.tokens.slice(from, to).some(({ text }) => /^[«»“”"]$/.test(text))) continue;
+    const subject = subjectIn(doc, from, to, known) ?? pronounSubject(doc, from, to, known);
+    return subject?.kind === "PERSON" && agrees(doc, subject, gender, knowledge) ? [subject.id] : [];
+  }
+  return [];
 }
 
 /** «Awa Diop a vu Luc Roy. Il …»: the subject can’t be meant, and one other person of that gender is named there. */
