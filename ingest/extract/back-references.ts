@@ -21,12 +21,25 @@ export function clitic(view: SentenceView, group: VerbGroup): readonly Argument[
     .toReversed()
     .map((each) => others(grammaticalSubject(view, each)));
   const inSentence = spoken.find((found) => found.length > 0) ?? [];
-  const told = inSentence.length > 0 ? inSentence : others(subjectBefore(view));
+  const told = inSentence.length > 0 ? inSentence : others(onlyNamed(view) ?? subjectBefore(view));
   const several = told.flatMap(({ ids }) => ids).length > 1 || told.some((each) => isPlural(view, each));
   if (told.length === 0 || several !== (pronoun === "les")) return [];
   return told
     .filter(({ ids }) => ids.every((id) => view.drafts.get(id)?.kind !== "PLACE"))
     .map((each) => ({ ...each, certainty: each.certainty * 0.85 }));
+}
+
+/** «Le procureur a requis cinq ans contre [Luc Roy]. Le tribunal l’a …»: behind an office without a name, the one who has one. */
+function onlyNamed(view: SentenceView): readonly Argument[] | null {
+  const [subject] = subjectBefore(view);
+  const draft = view.drafts.get(subject?.ids[0] ?? "");
+  if (draft?.kind !== "PERSON" || draft.named) return null;
+  const last = view.doc.sentences.findLast((each) => each.to <= view.sentence.from);
+  const named = view.doc.mentions.flatMap(({ from, to, kind, name }, index) =>
+    from >= (last?.from ?? Infinity) && to <= view.sentence.from && kind === "PERSON" && name !== null ? [index] : [],
+  );
+  const found = named.length === 1 ? argumentOf(view, named[0] ?? -1) : null;
+  return found ? [{ ...found, from: view.sentence.to, to: view.sentence.from }] : null;
 }
 
 const isPlural = (view: SentenceView, { mention }: Argument): boolean => view.doc.mentions[mention]?.plural === true;

@@ -169,6 +169,7 @@ const isThing = (view: SentenceView, at: number): boolean =>
 /** «contre un convoi de [l’armée]», «à la candidature du [ministre]»: whose the unknown noun is. */
 function carriedBy(view: SentenceView, noun: number): readonly Argument[] {
   if (view.doc.tokens[noun]?.kind !== "word" || view.groupAt(noun) || lowerAt(view, noun) === "pays") return [];
+  if (SUFFERED.test(foldedAt(view, noun))) return discount(prepositional(view, noun + 1, "par")); // «contre la révocation de X [par Y]»
   return discount(prepositional(view, noun + 1, "de"));
 }
 

@@ -34,12 +34,21 @@ export function matchFrames(view: SentenceView): readonly Match[] {
 function fill(view: SentenceView, frame: Frame, trigger: Trigger): Match | null {
   const subjects = admissible(view, firstFilled(view, frame, trigger, frame.subject), frame.subjectKinds);
   if (subjects.length === 0 && !mayLackSubject(view, frame, trigger)) return null;
+  if (frame.type === "ACCUSED" && trigger.group?.lemma === "condamner" && isCourt(view, subjects)) return null;
   const taken = new Set(subjects.flatMap((each) => each.ids));
   const found = admissible(view, firstFilled(view, frame, trigger, frame.object), frame.objectKinds);
   const objects = found.filter((each) => !each.ids.every((id) => taken.has(id)));
   if (objects.length === 0 && !frame.objectMayLack) return null;
   return { frame, subjects, objects, group: trigger.group, from: trigger.from, to: trigger.to };
 }
+
+/** A court that condemns sentences, it does not accuse. */
+const isCourt = (view: SentenceView, subjects: readonly Argument[]): boolean =>
+  subjects.some(({ ids }) =>
+    ids.some((id) =>
+      /^(?:haute )?(?:cour|tribunal|chambre|justice|juridiction)\b/i.test(view.drafts.get(id)?.name ?? ""),
+    ),
+  );
 
 /**
  * A doer may stay unnamed in the passive, unless «par» names one whom we don't know, beside a noun, and where a decree does

@@ -14,17 +14,18 @@ export interface DealtOffice {
 /** HOLDS_OFFICE for «les ministres chargés de la Défense et des Finances, respectivement X et Y». */
 export function respectiveFindings(views: readonly SentenceView[]): readonly Finding[] {
   return views.flatMap((view) =>
-    [...officesThenNames(view), ...namesThenOffices(view).filter(({ title }) => OFFICE.test(title))].map(
-      ({ argument, title, from, to }) => ({
-        type: "HOLDS_OFFICE",
-        subject: argument.ids[0] ?? null,
-        object: null,
-        title,
-        span: spanOf(view.doc, { from, to }),
-        rule: "holds-office/respectively",
-        confidence: 0.85,
-      }),
-    ),
+    [
+      ...officesThenNames(view),
+      ...namesThenOffices(view).filter(({ title }) => OFFICE.test(title) && !/^\p{L}+s\s/u.test(title)),
+    ].map(({ argument, title, from, to }) => ({
+      type: "HOLDS_OFFICE",
+      subject: argument.ids[0] ?? null,
+      object: null,
+      title,
+      span: spanOf(view.doc, { from, to }),
+      rule: "holds-office/respectively",
+      confidence: 0.85,
+    })),
   );
 }
 

@@ -1,4 +1,5 @@
 import { coordinatedRight, mentionFrom } from "./coordination.js";
+import { subjectBefore } from "./back-references.js";
 import { grammaticalSubject } from "./grammatical-subject.js";
 import { saidBy, SAYING } from "./saying.js";
 import { type Argument, foldedAt, lowerAt, type SentenceView } from "./sentence-view.js";
@@ -23,6 +24,7 @@ function citedFirst(view: SentenceView): readonly Argument[] | null {
           ? from + 3
           : null;
   if (at === null) return null;
+  if (/^(?:lui|elle|eux|elles)$/.test(lowerAt(view, at))) return subjectBefore(view); // «Pour lui, le gouvernement …»
   const led = mentionFrom(view, /^(?:le|la|l'|les|du|des|son|sa)$/.test(lowerAt(view, at)) ? at + 1 : at);
   if (led === null || !view.groups.some((each) => each.from > led)) return null;
   return coordinatedRight(view, view.mentionAt(led), null);

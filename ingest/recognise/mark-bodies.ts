@@ -194,7 +194,7 @@ function readGroup(
   const head = doc.tokens[at];
   const plural = from < at || /[sx]$/.test(head?.lower ?? "");
   if (head?.capital && closed(head.lower, knowledge)) return null;
-  if (from === at && isParticiple(doc, at, knowledge)) return null; // «ont été condamnés»
+  if (from === at && (isParticiple(doc, at, knowledge) || isInserted(doc, at, knowledge))) return null; // «ont été condamnés»
   const end = from < at && !acronym ? withOneMore(doc, complement.to) : complement.to;
   const name = { from, to: end };
   const to = acronym ? acronym.to + 1 : end;
@@ -210,6 +210,13 @@ function isParticiple(doc: Document, at: number, { verbs, words }: Knowledge): b
   while (words.adverbs.has(doc.tokens[before]?.lower ?? "") && doc.tokens[before]?.lower !== "été") before -= 1;
   return isForm(doc.tokens[before]?.lower ?? "", (lemma) => lemma === "être" || lemma === "avoir");
 }
+
+/** «Luc Roy et Awa Diop, [détenus] depuis mai»: a participle behind a name and its comma. */
+const isInserted = (doc: Document, at: number, { verbs }: Knowledge): boolean =>
+  doc.tokens[at - 1]?.text === "," &&
+  doc.tokens[at - 2]?.capital === true &&
+  (verbs.get(doc.tokens[at]?.lower ?? "") ?? []).some(({ tenses }) => tenses.includes("K")) &&
+  /^(?:par|depuis|à|en|dans|le|au|lors|sous|pour|hier|la)$/.test(doc.tokens[at + 1]?.lower ?? "");
 
 /** «Cinq gendarmes [et un civil]»: somebody of another sort, counted along. */
 const withOneMore = (doc: Document, to: number): number =>

@@ -21,7 +21,9 @@ export function gatherOffice(
   if (!office) return;
   const fronted = frontedBy(doc, mention, index);
   if (fronted) {
-    whoIs(people, fronted.of)?.mentions.push(index);
+    const person = whoIs(people, fronted.of);
+    if (person && fronted.designated) addMention(person, index, mention.offices);
+    else person?.mentions.push(index);
     return;
   }
   if (isPost(doc, mention)) {
@@ -72,15 +74,26 @@ const isPost = (doc: Document, { from }: Mention): boolean =>
   /^(?:de|d'|du)$/.test(doc.tokens[from - 1]?.lower ?? "") &&
   /^(?:postes?|fonctions?|titre|mandat|charge)$/.test(doc.tokens[from - 2]?.lower ?? "");
 /** «[Ministre de 2018 à 2020], Luc Roy …», «…, il …»: an office without article that opens a sentence is said of its subject. */
-function frontedBy(doc: Document, mention: Mention, index: number): { readonly of: number } | null {
+function frontedBy(
+  doc: Document,
+  mention: Mention,
+  index: number,
+): { readonly of: number; readonly designated: boolean } | null {
   const sentence = sentenceAt(doc, mention.from);
   const next = doc.mentions[index + 1];
-  if (mention.from !== sentence.from || !next || next.kind !== "PERSON" || next.from >= sentence.to) return null;
+  const designated = mention.from === sentence.from + 1 && DESIGNATED.test(doc.tokens[sentence.from]?.lower ?? "");
+  if ((mention.from !== sentence.from && !designated) || !next || next.kind !== "PERSON" || next.from >= sentence.to)
+    return null;
   const between = doc.tokens.slice(mention.to, next.from);
   const comma = between.at(-1)?.text === "," || between.at(-2)?.text === ",";
   const told = next.name !== null || next.reference?.how === "pronoun";
-  return comma && told && between.length < 12 && between.every(({ text }) => text !== ".") ? { of: index + 1 } : null;
+  return comma && told && between.length < 12 && between.every(({ text }) => text !== ".")
+    ? { of: index + 1, designated }
+    : null;
 }
+
+/** «[Nommé] Premier ministre le 4 juin, Luc Roy …»: the office is his from then on. */
+const DESIGNATED = /^(?:nommée?|élue?|réélue?|désignée?|promue?|proclamée?|choisie?)$/;
 
 /** «son homologue malien»: the office of the person named last before it, in the other state. */
 function counterpartOf(

@@ -23,7 +23,7 @@ export function resolveBodies(doc: Document, knowledge: Knowledge): ReadonlyMap<
       byMention.set(index, meant.id);
     }
     if (meant || mention.reference) continue;
-    const owner = acronyms.get(acronymText(doc, mention) ?? "") ?? mention;
+    const owner = namedNext(doc, mention, index) ?? acronyms.get(acronymText(doc, mention) ?? "") ?? mention;
     const bare = bareHead(doc, mention);
     const staff = staffOf(doc, mention);
     const id =
@@ -47,6 +47,15 @@ export function resolveBodies(doc: Document, knowledge: Knowledge): ReadonlyMap<
   const into = mergeBodies(drafts.values(), knowledge);
   for (const [from, to] of into) join(drafts, from, to);
   return new Map([...byMention].map(([index, id]) => [index, drafts.get(into.get(id) ?? id) as Draft]));
+}
+
+/** «Son parti, [l’Union pour le changement], …»: the name between commas of the body that a noun only describes. */
+function namedNext(doc: Document, mention: Mention, index: number): Mention | null {
+  const next = doc.mentions[index + 1];
+  if (mention.rule !== "body/bare" || doc.mentions[index] !== mention || next?.kind !== mention.kind) return null;
+  if (next.name === null || next.rule === "body/bare" || doc.tokens[next.to]?.text !== ",") return null;
+  const between = doc.tokens.slice(mention.to, next.from).map(({ lower }) => lower);
+  return between[0] === "," && /^(?:|le|la|l'|les)$/.test(between.slice(1).join(" ")) ? next : null;
 }
 
 /** What may point back: «le parti», «l’organisation». */
