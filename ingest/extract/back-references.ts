@@ -34,12 +34,18 @@ function onlyNamed(view: SentenceView): readonly Argument[] | null {
   const [subject] = subjectBefore(view);
   const draft = view.drafts.get(subject?.ids[0] ?? "");
   if (draft?.kind !== "PERSON" || draft.named) return null;
+  const found = namedBefore(view);
+  return found.length > 0 ? found : null;
+}
+
+/** The person whom the sentence before names, if it names just one. */
+function namedBefore(view: SentenceView): readonly Argument[] {
   const last = view.doc.sentences.findLast((each) => each.to <= view.sentence.from);
   const named = view.doc.mentions.flatMap(({ from, to, kind, name }, index) =>
     from >= (last?.from ?? Infinity) && to <= view.sentence.from && kind === "PERSON" && name !== null ? [index] : [],
   );
   const found = named.length === 1 ? argumentOf(view, named[0] ?? -1) : null;
-  return found ? [{ ...found, from: view.sentence.to, to: view.sentence.from }] : null;
+  return found ? [{ ...found, from: view.sentence.to, to: view.sentence.from }] : [];
 }
 
 const isPlural = (view: SentenceView, { mention }: Argument): boolean => view.doc.mentions[mention]?.plural === true;
@@ -74,11 +80,15 @@ function addressed(view: SentenceView, pour: number): readonly Argument[] {
 /** «l’audience que lui a accordée X, Y a …», «X lui a succédé»: whom «lui» means, the next clause's subject or the last. */
 export function dative(view: SentenceView, group: VerbGroup): readonly Argument[] {
   if (group.cliticObject === null || lowerAt(view, group.cliticObject) !== "lui") return [];
+  const doers = new Set(grammaticalSubject(view, group).flatMap(({ ids }) => ids));
+  const others = (found: readonly Argument[]): readonly Argument[] =>
+    found.filter(({ ids }) => !ids.some((id) => doers.has(id)));
   const next = view.groups.find((each) => each.from >= group.to && each.mood === "finite");
   const last = view.groups.findLast((each) => each.to < group.from && each.mood === "finite");
   const ahead = next ? grammaticalSubject(view, next) : [];
-  const found = ahead.length > 0 || !last ? ahead : grammaticalSubject(view, last); // «a dit [X] après l’audience que lui …»
-  return (found.length > 0 ? found : subjectBefore(view)).map((each) => ({
+  const told = ahead.length > 0 || !last ? ahead : others(grammaticalSubject(view, last)); // «a dit [X] après l’audience que lui …»
+  const found = told.length > 0 ? told : others(subjectBefore(view));
+  return (found.length > 0 ? found : others(namedBefore(view))).map((each) => ({
     ...each,
     certainty: each.certainty * 0.85,
   }));

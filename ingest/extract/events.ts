@@ -209,7 +209,7 @@ function settled(view: SentenceView, { frame, group }: Match): boolean {
   const governor = view.groups.findLast((each) => each.to <= group.from && each.mood === "finite");
   if (!governor || governor.planned) return false;
   if (group.led === "pour" && SPOKEN.has(frame.type) && APPEARING.test(governor.lemma)) return !governor.negated;
-  if (frame.type === "SUPPORTED" && /^(?:engager|promettre)$/.test(governor.lemma)) return !governor.negated;
+  if (frame.type === "SUPPORTED" && PLEDGED.test(governor.lemma)) return !governor.negated;
   if (frame.type === "MEMBER_OF" && group.led === "pour" && governor.lemma === "quitter") return !governor.negated;
   if (governor.lemma === "saisir")
     return /^(?:occasion|opportunite|tribune|moment)$/.test(foldedAt(view, group.from - 2));
@@ -218,6 +218,9 @@ function settled(view: SentenceView, { frame, group }: Match): boolean {
     governor.lemma,
   );
 }
+
+/** To pledge support is to give it. */
+const PLEDGED = /^(?:engager|promettre|réitérer|réaffirmer|renouveler|exprimer|assurer|confirmer|marquer|témoigner)$/;
 
 /** What is done by saying it, so that who came or spoke up «pour» it has done it. */
 const SPOKEN = new Set(["ACCUSED", "CALLED_ON", "GREETED", "OPPOSED"]);

@@ -185,9 +185,11 @@ function apposed(view: SentenceView, at: number): readonly Argument[] {
 
 /** «rejette cette [décision]»: whose it is, whom the sentence before has as its subject. */
 function authorOf(view: SentenceView, group: VerbGroup): readonly Argument[] {
-  const points = /^(?:cette|ces|ce)$/.test(lowerAt(view, group.to));
+  const points = (group.lemma === "dénoncer" ? /^(?:cette|ces|ce|une)$/ : /^(?:cette|ces|ce)$/).test(
+    lowerAt(view, group.to),
+  );
   const deed =
-    /^(?:décisions?|mesures?|propositions?|offre|sanctions?|projet|verdict|loi|décret|conditions?|choix|plan)$/;
+    /^(?:décisions?|mesures?|propositions?|offre|sanctions?|projet|verdict|loi|décret|conditions?|choix|plan|mascarade|injustice|attitude|procédure)$/;
   const goesOn = /^(?:de|du|des|d')$/.test(lowerAt(view, group.to + 2));
   if (!points || !deed.test(lowerAt(view, group.to + 1)) || goesOn) return [];
   return subjectBefore(view)

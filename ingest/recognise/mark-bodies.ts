@@ -191,6 +191,11 @@ function readGroup(
   let from = at;
   const before = (): Document["tokens"][number] | undefined => doc.tokens[from - 1];
   while (before() && (before()?.kind === "number" || counts(before()?.lower ?? ""))) from -= 1;
+  if (from === at && /^(?:ses|leurs|nos|ces)$/.test(before()?.lower ?? "") && doc.tokens[at - 2]?.lower === "de") {
+    const number = doc.tokens[at - 3]; // «cinq de ses [cadres]»
+    if (number && (number.kind === "number" || isNumberWord(number.lower) || number.lower === "plusieurs"))
+      from = at - 3;
+  }
   const head = doc.tokens[at];
   const plural = from < at || /[sx]$/.test(head?.lower ?? "");
   if (head?.capital && closed(head.lower, knowledge)) return null;

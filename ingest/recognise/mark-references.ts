@@ -45,7 +45,7 @@ export function markReferences(doc: Document, knowledge: Knowledge): readonly Me
       state(doc, at, cover) ??
       rank(doc, at, knowledge) ??
       description(doc, at, knowledge) ??
-      pronoun(doc, at);
+      pronoun(doc, at, knowledge);
     if (!found) continue;
     marked.push(found);
     at = found.to - 1;
@@ -136,7 +136,7 @@ function description(doc: Document, at: number, { descriptions }: Knowledge): Me
   });
 }
 
-function pronoun(doc: Document, at: number): Mention | null {
+function pronoun(doc: Document, at: number, { verbs }: Knowledge): Mention | null {
   const we = doc.tokens[at]?.lower === "nous" && /.ons$/.test(doc.tokens[at + 1]?.lower ?? "");
   if (we || /^(?:je|j')$/.test(doc.tokens[at]?.lower ?? "")) {
     return mention({ from: at, to: at + 1 }, "PERSON", "reference/speaker", {
@@ -152,8 +152,13 @@ function pronoun(doc: Document, at: number): Mention | null {
   const match = /^(?:-(?:t-)?)?(il|elle|ils|elles)$/.exec(doc.tokens[at]?.lower ?? "");
   if (!match) return null;
   const next = doc.tokens[at + 1]?.lower ?? "";
+  const acted = // «Il y a rencontré X», unlike «il y a une rencontre»
+    next === "y" &&
+    /^(?:a|avait)$/.test(doc.tokens[at + 2]?.lower ?? "") &&
+    (verbs.get(doc.tokens[at + 3]?.lower ?? "") ?? []).some(({ tenses }) => tenses.includes("K"));
   const impersonal =
     match[1] === "il" &&
+    !acted &&
     (IMPERSONAL.test(next) ||
       (next === "est" && /^(?:prévu|question|à|clair|vrai|certain)$/.test(doc.tokens[at + 2]?.lower ?? "")));
   if (impersonal) return null;

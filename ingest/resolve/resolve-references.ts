@@ -194,6 +194,11 @@ function singularPronoun(
   const at = doc.sentences.indexOf(sentence);
   const before = doc.sentences[at - 1];
   if (isInverted(doc, mention)) return [...teller(doc, at, known, mention.reference?.gender ?? null, knowledge)];
+  const replaced = doc.tokens.slice(mention.to, mention.to + 3).some(({ lower }) => /^remplacée?$/.test(lower));
+  const named = new Set([...known.values()].flatMap((draft) => (draft.named ? [draft.id] : [])));
+  const told = replaced && mention.from === sentence.from ? peopleBefore(doc, index, known) : [];
+  const last = told.find((id) => named.has(id));
+  if (last) return [last]; // «… le directeur, Luc Roy. Il est remplacé par …»
   const earlier = subjectIn(doc, sentence.from, mention.from, known);
   const subject =
     earlier ??
