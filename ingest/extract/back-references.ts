@@ -21,13 +21,19 @@ export function clitic(view: SentenceView, group: VerbGroup): readonly Argument[
     .toReversed()
     .map((each) => others(grammaticalSubject(view, each)));
   const inSentence = spoken.find((found) => found.length > 0) ?? [];
-  const told = inSentence.length > 0 ? inSentence : others(onlyNamed(view) ?? subjectBefore(view));
+  const told =
+    inSentence.length > 0
+      ? inSentence
+      : others((TRIED.test(group.lemma) ? onlyNamed(view) : null) ?? subjectBefore(view));
   const several = told.flatMap(({ ids }) => ids).length > 1 || told.some((each) => isPlural(view, each));
   if (told.length === 0 || several !== (pronoun === "les")) return [];
   return told
     .filter(({ ids }) => ids.every((id) => view.drafts.get(id)?.kind !== "PLACE"))
     .map((each) => ({ ...each, certainty: each.certainty * 0.85 }));
 }
+
+/** What happens to whom a prosecutor or lawyer spoke of. */
+const TRIED = /^(?:condamner|acquitter|relaxer|libérer|écrouer|inculper|arrêter|incarcérer|gracier|blanchir)$/;
 
 /** «Le procureur a requis cinq ans contre [Luc Roy]. Le tribunal l’a …»: behind an office without a name, the one who has one. */
 function onlyNamed(view: SentenceView): readonly Argument[] | null {
@@ -39,13 +45,20 @@ function onlyNamed(view: SentenceView): readonly Argument[] | null {
 }
 
 /** The person whom the sentence before names, if it names just one. */
-function namedBefore(view: SentenceView): readonly Argument[] {
+const namedBefore = (view: SentenceView): readonly Argument[] => {
+  const named = toldBefore(view).filter(({ ids }) => ids.every((id) => view.drafts.get(id)?.kind === "PERSON"));
+  return named.length === 1 ? named : [];
+};
+
+/** Everybody whom the sentence before names. */
+function toldBefore(view: SentenceView): readonly Argument[] {
   const last = view.doc.sentences.findLast((each) => each.to <= view.sentence.from);
-  const named = view.doc.mentions.flatMap(({ from, to, kind, name }, index) =>
-    from >= (last?.from ?? Infinity) && to <= view.sentence.from && kind === "PERSON" && name !== null ? [index] : [],
+  const found = view.doc.mentions.flatMap(({ from, to, name, kind }, index) =>
+    from >= (last?.from ?? Infinity) && to <= view.sentence.from && name !== null && kind !== "PLACE"
+      ? (argumentOf(view, index) ?? [])
+      : [],
   );
-  const found = named.length === 1 ? argumentOf(view, named[0] ?? -1) : null;
-  return found ? [{ ...found, from: view.sentence.to, to: view.sentence.from }] : [];
+  return found.map((each) => ({ ...each, from: view.sentence.to, to: view.sentence.from }));
 }
 
 const isPlural = (view: SentenceView, { mention }: Argument): boolean => view.doc.mentions[mention]?.plural === true;
@@ -88,7 +101,10 @@ export function dative(view: SentenceView, group: VerbGroup): readonly Argument[
   const ahead = next ? grammaticalSubject(view, next) : [];
   const told = ahead.length > 0 || !last ? ahead : others(grammaticalSubject(view, last)); // «a dit [X] après l’audience que lui …»
   const found = told.length > 0 ? told : others(subjectBefore(view));
-  return (found.length > 0 ? found : others(namedBefore(view))).map((each) => ({
+  const rest = others(toldBefore(view)).filter(({ ids }) =>
+    ids.every((id) => /^(?:PERSON|ORGANIZATION|PUBLIC_BODY)$/.test(view.drafts.get(id)?.kind ?? "")),
+  );
+  return (found.length > 0 ? found : rest.length === 1 ? rest : []).map((each) => ({
     ...each,
     certainty: each.certainty * 0.85,
   }));

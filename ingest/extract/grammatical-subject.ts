@@ -202,7 +202,7 @@ function controller(view: SentenceView, group: VerbGroup, depth: number): readon
   }
   const others =
     group.mood === "infinitive" &&
-    /^(?:appeler|demander|inviter|exhorter|ordonner|autoriser|permettre|aider|charger|obliger|sommer|recommander|conseiller|enjoindre|presser|accuser|suspecter|soupçonner)$/.test(
+    /^(?:appeler|demander|inviter|exhorter|ordonner|autoriser|permettre|aider|charger|obliger|sommer|recommander|conseiller|enjoindre|presser|accuser|suspecter|soupçonner|reprocher|remercier|féliciter|blâmer|critiquer|condamner|inculper|arrêter|poursuivre|interpeller|juger|empêcher|convaincre|contraindre|forcer|encourager|pousser|laisser|convier|prier|supplier)$/.test(
       before.lemma,
     );
   return others ? [] : grammaticalSubject(view, before, depth + 1);

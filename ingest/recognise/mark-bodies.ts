@@ -191,6 +191,9 @@ function readGroup(
   let from = at;
   const before = (): Document["tokens"][number] | undefined => doc.tokens[from - 1];
   while (before() && (before()?.kind === "number" || counts(before()?.lower ?? ""))) from -= 1;
+  if (from === at && /^(?:d'|de)$/.test(before()?.lower ?? "") && AMOUNTS.test(doc.tokens[at - 2]?.lower ?? "")) {
+    from = doc.tokens[at - 3]?.lower === "une" || doc.tokens[at - 3]?.lower === "un" ? at - 3 : at - 2; // «une dizaine d’[élus]»
+  }
   if (from === at && /^(?:ses|leurs|nos|ces)$/.test(before()?.lower ?? "") && doc.tokens[at - 2]?.lower === "de") {
     const number = doc.tokens[at - 3]; // «cinq de ses [cadres]»
     if (number && (number.kind === "number" || isNumberWord(number.lower) || number.lower === "plusieurs"))
@@ -232,6 +235,10 @@ const withOneMore = (doc: Document, to: number): number =>
   )
     ? to + 3
     : to;
+
+/** Amounts that «de» leads to their noun. */
+const AMOUNTS =
+  /^(?:dizaines?|douzaines?|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaines?|milliers?|poignée)$/;
 
 /** Words between a number and its noun, or in its stead: «deux [autres] militaires», «[quelques] jeunes». */
 const QUALIFIERS =

@@ -1,4 +1,4 @@
-import type { Document, Mention } from "../document.js";
+import { type Document, type Mention, textOf } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
 import { coverOf, mention, sentenceAt, withMentions } from "./mention.js";
 
@@ -10,7 +10,10 @@ import { coverOf, mention, sentenceAt, withMentions } from "./mention.js";
 export function repeatNames(doc: Document, knowledge: Knowledge): Document {
   const owners = ownersOf(doc, knowledge);
   const initials = initialsOf(doc);
-  const mentions = doc.mentions.map((each) => asPerson(doc, each, owners, initials, knowledge));
+  const firms = firmsOf(doc);
+  const mentions = doc.mentions.map(
+    (each) => asFirm(doc, each, firms) ?? asPerson(doc, each, owners, initials, knowledge),
+  );
   const mended = { ...doc, mentions };
   const cover = coverOf(mended);
   const marked: Mention[] = [];
@@ -24,6 +27,18 @@ export function repeatNames(doc: Document, knowledge: Knowledge): Document {
   });
   return withMentions(mended, marked);
 }
+
+/** The organisations that the brief names by nothing but capitals, as they are written. */
+const firmsOf = (doc: Document): ReadonlySet<string> =>
+  new Set(
+    doc.mentions.flatMap((each) => (each.rule === "organisation/capitals" ? [textOf(doc, each.name ?? each)] : [])),
+  );
+
+/** «à Africa TV», once «Africa TV» is an organisation: no place. */
+const asFirm = (doc: Document, each: Mention, firms: ReadonlySet<string>): Mention | null =>
+  each.rule === "place/preposition" && firms.has(textOf(doc, each))
+    ? mention(each, "ORGANIZATION", "organisation/capitals")
+    : null;
 
 /** By word of a person’s name, the surnames it may stand for. */
 function ownersOf(doc: Document, { words: lists }: Knowledge): ReadonlyMap<string, ReadonlySet<string>> {

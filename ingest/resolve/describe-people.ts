@@ -5,7 +5,7 @@ import { sentenceAt } from "../recognise/mention.js";
 import { genderOf } from "./gender.js";
 import { officeKey } from "./office-key.js";
 import { type Person, whoIs } from "./person.js";
-import { governed } from "./resolve-references.js";
+import { governed } from "./told-before.js";
 
 /** «le ministre», «le président» alone: whoever last bore a title with that head; «un nouveau ministre»: who is named so later. */
 export function bareTitle(

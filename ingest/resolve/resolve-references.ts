@@ -3,11 +3,8 @@ import type { Document, Mention, TokenRange } from "../document.js";
 import type { Knowledge } from "../knowledge/knowledge.js";
 import { sentenceAt } from "../recognise/mention.js";
 import type { Draft } from "./draft.js";
-import { type Gender, genderOf } from "./gender.js";
-
-/** Prepositions before a mention keep it from being the sentence's subject. */
-const GOVERNORS = /^(?:à|au|aux|de|du|d'|par|pour|avec|contre|sur|dans|en|chez|vers|entre|selon|envers|sous|sans|des)$/;
-const BETWEEN = /^(?:le|la|l'|les|un|une|son|sa|ses|leur|leurs|ce|cet|cette|ces)$/;
+import type { Gender } from "./gender.js";
+import { agrees, peopleBefore, pronounSubject, subjectIn, toldGender } from "./told-before.js";
 
 /** What is known of the text when a reference is reached. */
 export interface Told {
@@ -127,62 +124,6 @@ function statesBefore(doc: Document, index: number, known: ReadonlyMap<number, D
   return ids.length === count ? ids.toReversed() : [];
 }
 
-/** Distinct persons named before, nearest first, at most two sentences back. */
-function peopleBefore(doc: Document, index: number, known: ReadonlyMap<number, Draft>): readonly string[] {
-  const here = doc.mentions[index] as Mention;
-  const at = doc.sentences.findIndex((sentence) => sentence.from <= here.from && here.from < sentence.to);
-  const first = doc.sentences[Math.max(0, at - 2)]?.from ?? 0;
-  const ids: string[] = [];
-  for (let before = index - 1; before >= 0 && (doc.mentions[before]?.from ?? 0) >= first; before -= 1) {
-    const draft = known.get(before);
-    if (draft?.kind === "PERSON" && !ids.includes(draft.id)) ids.push(draft.id);
-  }
-  return ids;
-}
-
-/** What an article may follow inside a fronted complement: a preposition, a verb form, «et». */
-const LEADS_ON =
-  /^(?:à|de|par|pour|avec|contre|sur|dans|en|chez|vers|entre|selon|sous|sans|après|avant|depuis|pendant|devant|malgré|outre|lors|et|que|qui|où|face|afin|.*(?:er|ir|re|é|és|ée|ant|u|i|is))$/;
-
-/** «Après avoir vu X, [Y …]»: where the main clause begins, behind the comma of a fronted complement. */
-function afterFrontedClause(doc: Document, from: number, to: number): number {
-  if (
-    !/^(?:apres|avant|afin|pour|en|selon|lors|outre|malgre|depuis|pendant|devant|face|avec|sur|sous|dans|chez|a|au|aux|suite|entre|parmi|grace|quant|interroge|interrogee)$/.test(
-      doc.tokens[from]?.folded ?? "",
-    )
-  )
-    return from;
-  for (let at = from + 1; at < to; at += 1) {
-    if (doc.tokens[at]?.text === ",") return at + 1;
-    // «Dans un communiqué [les partis] X, Y et Z ont …»: no comma closes what is fronted
-    if (/^(?:le|la|l'|les)$/.test(doc.tokens[at]?.lower ?? "") && !LEADS_ON.test(doc.tokens[at - 1]?.lower ?? ""))
-      return from;
-  }
-  return from;
-}
-
-/** Subject of a stretch of text: its first mention that no preposition governs. */
-function subjectIn(doc: Document, from: number, to: number, known: ReadonlyMap<number, Draft>): Draft | null {
-  const start = afterFrontedClause(doc, from, to);
-  for (let index = 0; index < doc.mentions.length; index += 1) {
-    const mention = doc.mentions[index] as Mention;
-    const draft = known.get(index);
-    if (mention.from >= to) return null;
-    const pronoun = mention.reference?.how === "pronoun";
-    if (pronoun && !mention.plural && mention.from >= start && !draft) return null; // «Il souhaite que [le gouvernement] …»
-    if (mention.from < start || mention.to > to || !draft || draft.kind === "PLACE") continue;
-    if (!governed(doc, mention)) return draft;
-  }
-  return null;
-}
-
-export function governed(doc: Document, mention: Mention): boolean {
-  let at = mention.from - 1;
-  if (doc.tokens[at]?.lower === "des" && sentenceAt(doc, at).from === at) return false; // an article
-  if (BETWEEN.test(doc.tokens[at]?.lower ?? "")) at -= 1;
-  return GOVERNORS.test(doc.tokens[at]?.lower ?? "");
-}
-
 function singularPronoun(
   doc: Document,
   index: number,
@@ -193,12 +134,9 @@ function singularPronoun(
   const sentence = sentenceAt(doc, mention.from);
   const at = doc.sentences.indexOf(sentence);
   const before = doc.sentences[at - 1];
+  const exchanged = mention.from === sentence.from && before ? replacedOne(doc, index, before, known, knowledge) : null;
+  if (exchanged) return [exchanged];
   if (isInverted(doc, mention)) return [...teller(doc, at, known, mention.reference?.gender ?? null, knowledge)];
-  const replaced = doc.tokens.slice(mention.to, mention.to + 3).some(({ lower }) => /^remplacée?$/.test(lower));
-  const named = new Set([...known.values()].flatMap((draft) => (draft.named ? [draft.id] : [])));
-  const told = replaced && mention.from === sentence.from ? peopleBefore(doc, index, known) : [];
-  const last = told.find((id) => named.has(id));
-  if (last) return [last]; // «… le directeur, Luc Roy. Il est remplacé par …»
   const earlier = subjectIn(doc, sentence.from, mention.from, known);
   const subject =
     earlier ??
@@ -212,6 +150,31 @@ function singularPronoun(
 
 /** «a-[t-il] dit» */
 const isInverted = (doc: Document, { from }: Mention): boolean => doc.tokens[from]?.text.startsWith("-") === true;
+
+/** «… le directeur, [Luc Roy]. Il est remplacé par …», «… a nommé [Luc Roy] préfet. Il remplace …»: who is named last there. */
+function replacedOne(
+  doc: Document,
+  index: number,
+  { from, to }: TokenRange,
+  known: ReadonlyMap<number, Draft>,
+  knowledge: Knowledge,
+): string | null {
+  const next = doc.mentions[index]?.to ?? 0;
+  const replaced = doc.tokens.slice(next, next + 3).some(({ lower }) => /^remplacée?$/.test(lower));
+  const replaces =
+    /^(?:remplace|remplacera|succède|succédera)$/.test(doc.tokens[next]?.lower ?? "") &&
+    doc.tokens
+      .slice(from, to)
+      .some(
+        ({ folded }, at) =>
+          /^(?:nomme|designe|promu|elu|installe|choisi)$/.test(folded) && doc.tokens[from + at - 1]?.lower === "a",
+      );
+  if (!replaced && !replaces) return null;
+  const gender = doc.mentions[index]?.reference?.gender ?? null;
+  const fit = [...known.values()].filter((draft) => draft.named && agrees(doc, draft, gender, knowledge));
+  const named = new Set(fit.map(({ id }) => id));
+  return peopleBefore(doc, index, known).find((id) => named.has(id)) ?? null;
+}
 
 /** «« … », a-t-il dit»: whom the nearest sentence before that quotes nobody has as its subject. */
 function teller(
@@ -248,35 +211,6 @@ function onlyOther(
       others.add(draft.id);
   });
   return others.size === 1 ? [...others] : [];
-}
-
-/** What the first mention that tells says of an actor’s gender. */
-function toldGender(doc: Document, { mentions }: Draft, knowledge: Knowledge): Gender {
-  for (const index of mentions) {
-    const mention = doc.mentions[index];
-    const gender = mention ? genderOf(doc, mention, knowledge) : null;
-    if (gender) return gender;
-  }
-  return null;
-}
-
-/**
- * May «il» or «elle» mean this actor? Articles and «M.», «Mme» tell its gender. A person may be meant where nothing
- * tells; a body only by «elle» («L’Union européenne … Elle») or where its article agrees («Le gouvernement … Il»).
- */
-function agrees(doc: Document, draft: Draft, pronoun: Gender, knowledge: Knowledge): boolean {
-  const told = toldGender(doc, draft, knowledge);
-  if (told) return told === pronoun;
-  const { kind } = draft;
-  return kind === "PERSON" || (pronoun === "f" && kind !== "PLACE");
-}
-
-/** «Il … Il …»: a pronoun that was resolved before leads on. */
-function pronounSubject(doc: Document, from: number, to: number, known: ReadonlyMap<number, Draft>): Draft | null {
-  const index = doc.mentions.findIndex(
-    (each) => each.from >= from && each.to <= to && each.reference?.how === "pronoun",
-  );
-  return known.get(index) ?? null;
 }
 
 /** «Ils»: the coordinated subjects of the sentence before, its plural group, or what «ils» means there. */
