@@ -110,7 +110,11 @@ export function coordinatedRight(
 /** «X ministre de la Défense, Y ministre de …»: the office after a name is passed over. */
 function predicateEnd(view: SentenceView, end: number): number {
   const next = view.doc.mentions[view.mentionAt(end)];
-  return next && next.from === end && isPredicate(view, next) ? next.to : end;
+  if (next && next.from === end && isPredicate(view, next)) return next.to;
+  const told = view.doc.mentions[view.mentionAt(end - 1)]; // «à ses membres [incriminés] et au président»
+  const adjective =
+    told?.kind === "GROUP" && view.doc.tokens[end]?.capital === false && /[^s]s$/.test(lowerAt(view, end));
+  return adjective && /^(?:et|,)$/.test(lowerAt(view, end + 1)) && view.mentionAt(end) < 0 ? end + 1 : end;
 }
 
 /** The mention that goes on a list after a token, with the same preposition or none. */

@@ -11,6 +11,7 @@ import type { Finding } from "./finding.js";
 import { officeFindings } from "./offices.js";
 import { respectiveFindings } from "./respectively.js";
 import { viewSentences } from "./sentence-view.js";
+import { sharedOfficeFindings } from "./shared-offices.js";
 
 /** Who did what to whom: statements of all types, each once, with all words that prove it. */
 export function extractStatements(doc: Document, resolution: Resolution, knowledge: Knowledge): readonly Statement[] {
@@ -20,6 +21,7 @@ export function extractStatements(doc: Document, resolution: Resolution, knowled
     ...copulaFindings(views),
     ...appositionFindings(views),
     ...respectiveFindings(views),
+    ...sharedOfficeFindings(views),
     ...eventFindings(views),
   ];
   return mergeFindings(doc, dropWeaker(dropTold(preferLeaders(findings, resolution))));

@@ -95,7 +95,7 @@ function officeFinding(
 const OF_THEMSELVES =
   /^(?:president|gouverneur|maire|prefet|sous-prefet|procureur|directeur|directrice|secretaire|porte-parole|commandant|recteur|batonnier|commissaire|coordonnateur|coordinateur|coordinatrice|depute|senateur|senatrice|grand|pdg|dg|khalife|archeveque|eveque|pape|roi|reine|emir)/;
 
-/** Heads of what is named after them: «le chef du parti, Luc Roy», but no «chef de gang». */
+/** Heads of what is named after them: «le chef du parti, Luc Roy». */
 const HEADS =
   /^(?:chef|cheffe|patron|patronne|leader|numero|premier|vice-|adjoint|responsable|doyen|conseill|represent|envoye|mediat|rapporteu|inspect|tresori|greffier|control|imam|charge)/;
 

@@ -134,6 +134,8 @@ function singularPronoun(
   const sentence = sentenceAt(doc, mention.from);
   const at = doc.sentences.indexOf(sentence);
   const before = doc.sentences[at - 1];
+  const quoted = quant(doc, index, known);
+  if (quoted) return [quoted];
   const exchanged = mention.from === sentence.from && before ? replacedOne(doc, index, before, known, knowledge) : null;
   if (exchanged) return [exchanged];
   if (isInverted(doc, mention)) return [...teller(doc, at, known, mention.reference?.gender ?? null, knowledge)];
@@ -150,6 +152,15 @@ function singularPronoun(
 
 /** «a-[t-il] dit» */
 const isInverted = (doc: Document, { from }: Mention): boolean => doc.tokens[from]?.text.startsWith("-") === true;
+
+/** «Quant à [Luc Roy], il …»: whom the sentence turns to. */
+function quant(doc: Document, index: number, known: ReadonlyMap<number, Draft>): string | null {
+  const { from } = sentenceAt(doc, doc.mentions[index]?.from ?? 0);
+  if (doc.tokens[from]?.lower !== "quant") return null;
+  const first = doc.mentions.findIndex((each) => each.from > from && each.from <= from + 3);
+  const draft = first < index ? known.get(first) : undefined;
+  return draft?.kind === "PERSON" ? draft.id : null;
+}
 
 /** «… le directeur, [Luc Roy]. Il est remplacé par …», «… a nommé [Luc Roy] préfet. Il remplace …»: who is named last there. */
 function replacedOne(
