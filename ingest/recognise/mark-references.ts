@@ -108,6 +108,7 @@ function rank(doc: Document, at: number, { honorifics }: Knowledge): Mention | n
   const found = honorifics.match(doc.tokens, at);
   const next = found ? doc.tokens[found.to] : undefined;
   if (found?.value !== "rank" || next?.capital || /^(?:de|du|des|d'|à|en)$/.test(next?.lower ?? "")) return null;
+  if (/(?:ais|ain|ien|ois|an|é|ique)$/.test(next?.lower ?? "") && doc.tokens[found.to + 1]?.capital) return null; // «le général malien Luc Roy»
   if (doc.tokens[found.to - 1]?.lower === "général" && found.to === at + 1 && next?.kind === "word") {
     if (/(?:al|el|if|ique|aire|eur)$/.test(next.lower)) return null; // «le général électoral»
   }
