@@ -109,7 +109,7 @@ function ahead(date: string, rule: string, published: string | null): string {
   return rule === "date/month" || rule === "date/yearless" ? `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` : date;
 }
 
-/** The date nearest to the trigger, and the years an audit covers. */
+/** The date nearest to the trigger, and the years an audit covers; a semicolon parts what happened on different days. */
 export function whenOf(
   view: SentenceView,
   trigger: TokenRange,
@@ -118,7 +118,11 @@ export function whenOf(
   const ofNoun = (range: TokenRange): number => (/^(?:du|de|d')$/.test(lowerAt(view, range.from - 1)) ? 6 : 0); // «l’élection du 11 avril»
   const distance = (range: TokenRange): number =>
     ofNoun(range) + (range.from >= trigger.to ? range.from - trigger.to : trigger.from - range.to + 3);
-  const sorted = [...view.dates].sort((a, b) => distance(a) - distance(b));
+  const isApart = (range: TokenRange): boolean =>
+    view.doc.tokens
+      .slice(Math.min(range.to, trigger.to), Math.max(range.from, trigger.from))
+      .some(({ text }) => text === ";");
+  const sorted = view.dates.filter((range) => !isApart(range)).sort((a, b) => distance(a) - distance(b));
   const dated = sorted.find((each) => each.date !== null);
   const date =
     dated?.date && planned ? ahead(dated.date, dated.rule, view.doc.brief.publishedOn) : (dated?.date ?? null);
