@@ -314,6 +314,28 @@ if (hasBrowser) {
       await page.unroute("**/graphql");
       await page.getByRole("button", { name: "Réessayer" }).click();
       await page.getByText("Aucun acteur n’a cet identifiant.").waitFor();
+      await open("?centers=person:nobody");
+      const refusal = page.getByRole("alert").filter({ hasText: "Aucun acteur n’a l’identifiant «person:nobody»." });
+      await refusal.waitFor();
+      expect(await page.locator("body").innerText()).not.toContain("Argument");
+      await shows("15-refused");
+      await refusal.getByRole("button", { name: "Revenir à l’accueil" }).click();
+      await page.getByRole("button", { name: "Qui a décoré Sergueï Lavrov ?" }).waitFor();
+    });
+
+    test("the table sorts by each column, and what a row lacks stands last either way", async () => {
+      await open(`?centers=${GOITA}&display=table`);
+      await page.getByRole("button", { name: "Acteurs", exact: true }).click();
+      const country = page.getByRole("button", { name: "Pays", exact: true }).and(page.getByTitle("Trier par pays"));
+      const countries = (): Promise<string[]> => page.locator("tbody td:nth-child(3)").allInnerTexts();
+      await country.click();
+      const ascending = await countries();
+      expect(ascending[0]).not.toBe("");
+      expect(ascending.at(-1)).toBe("");
+      await country.click();
+      const descending = await countries();
+      expect(descending.filter(Boolean)).toEqual(ascending.filter(Boolean).reverse());
+      expect(descending.at(-1)).toBe("");
     });
 
     test("the first load brings less than 300 kB of JavaScript", async () => {

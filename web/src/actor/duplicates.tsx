@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from "react";
-import { ask, AskError } from "../api/ask.js";
+import { ask } from "../api/ask.js";
 import { DECISIONS, KEEP_APART, MERGE, UNDO } from "../api/changes.js";
 import type { ResultOf } from "../api/graphql.js";
 import { askAgain, useAnswer } from "../api/use-answer.js";
 import { openActor } from "../app/moves.js";
 import { sayShare } from "../i18n/dates.js";
+import { sayRefusal } from "../i18n/say-refusal.js";
 import { useWords } from "../i18n/use-words.js";
 import { ActorSearch } from "../search/actor-search.js";
 import { ActorName } from "../statement/actor-name.js";
@@ -35,7 +36,7 @@ export function Duplicates({ actor }: DuplicatesProps): ReactNode {
       askAgain();
       say(done);
     } catch (error) {
-      say(error instanceof AskError ? error.message || words.errors[error.trouble] : String(error));
+      say(sayRefusal(error, words));
     }
   };
   const merge = (other: { readonly id: string; readonly name: string }): void =>

@@ -4,6 +4,7 @@ import type { ResultOf } from "../api/graphql.js";
 import { INGEST, READ_BRIEF } from "../api/changes.js";
 import { askAgain } from "../api/use-answer.js";
 import { exploreWith, openBrief } from "../app/moves.js";
+import { sayRefusal } from "../i18n/say-refusal.js";
 import { useWords } from "../i18n/use-words.js";
 import { Notice } from "../theme/notice.js";
 import { BriefForm } from "./brief-form.js";
@@ -34,7 +35,7 @@ export function IngestPage(): ReactNode {
     try {
       await act();
     } catch (error) {
-      setProblems([error instanceof AskError ? error.message || words.errors[error.trouble] : String(error)]);
+      setProblems([sayRefusal(error, words)]);
     } finally {
       setBusy(false);
     }
@@ -64,7 +65,7 @@ export function IngestPage(): ReactNode {
         } catch (error) {
           if (!(error instanceof AskError)) throw error;
           refused.push(one);
-          reasons.push(`${words.ingest.refused(one.title || one.text.slice(0, 60))} ${error.message}`);
+          reasons.push(`${words.ingest.refused(one.title || one.text.slice(0, 60))} ${sayRefusal(error, words)}`);
           if (error.trouble !== "REFUSED") {
             refused.push(...drafts.slice(index + 1));
             break;

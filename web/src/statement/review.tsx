@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from "react";
-import { ask, AskError } from "../api/ask.js";
+import { ask } from "../api/ask.js";
 import { REVIEW, UNDO } from "../api/changes.js";
 import { askAgain } from "../api/use-answer.js";
+import { sayRefusal } from "../i18n/say-refusal.js";
 import { useWords } from "../i18n/use-words.js";
 import { Icon } from "../theme/icon.js";
 
@@ -14,7 +15,7 @@ const given = new Map<string, string>();
 
 /** Confirms or rejects a fact, and takes it back. */
 export function Review({ statement: { id, status } }: ReviewProps): ReactNode {
-  const { statement: words } = useWords();
+  const words = useWords();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState("");
   const change = given.get(id);
@@ -25,7 +26,7 @@ export function Review({ statement: { id, status } }: ReviewProps): ReactNode {
       await work();
       askAgain();
     } catch (error) {
-      setRefusal(error instanceof AskError ? error.message : String(error));
+      setRefusal(sayRefusal(error, words));
     } finally {
       setBusy(false);
     }
@@ -43,7 +44,7 @@ export function Review({ statement: { id, status } }: ReviewProps): ReactNode {
   // It takes the place of the button that was pressed, so that a second press takes back and never says the opposite.
   const takeBack = change !== undefined && (
     <button type="button" className="link-button" disabled={busy} onClick={undo}>
-      <Icon name="undo" size={14} /> {words.undo}
+      <Icon name="undo" size={14} /> {words.statement.undo}
     </button>
   );
   return (
@@ -52,14 +53,14 @@ export function Review({ statement: { id, status } }: ReviewProps): ReactNode {
         takeBack
       ) : (
         <button type="button" className="link-button" disabled={busy} onClick={judge("CONFIRM")}>
-          <Icon name="check" size={14} /> {words.confirm}
+          <Icon name="check" size={14} /> {words.statement.confirm}
         </button>
       )}
       {status === "REJECTED" ? (
         takeBack
       ) : (
         <button type="button" className="link-button" disabled={busy} onClick={judge("REJECT")}>
-          <Icon name="close" size={14} /> {words.reject}
+          <Icon name="close" size={14} /> {words.statement.reject}
         </button>
       )}
       {refusal && <span role="alert">{refusal}</span>}

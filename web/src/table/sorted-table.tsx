@@ -1,9 +1,10 @@
 import { useMemo, useState, type ReactNode } from "react";
 import { useWords } from "../i18n/use-words.js";
+import { sortRows } from "./sort-rows.js";
 
 export interface Column<Row> {
   readonly name: string;
-  /** What the rows are sorted by; numbers from great to small. */
+  /** What the rows are sorted by: numbers from great to small, "" last. */
   readonly value: (row: Row) => string | number;
   readonly cell: (row: Row) => ReactNode;
 }
@@ -21,13 +22,7 @@ export function SortedTable<Row>({ caption, rows, columns, rowKey }: SortedTable
   const [order, setOrder] = useState<{ readonly column: number; readonly turned: boolean } | null>(null);
   const sorted = useMemo(() => {
     const value = order && columns[order.column]?.value;
-    if (!value) return rows;
-    const collator = new Intl.Collator(words.language, { numeric: true });
-    const ascending = rows.toSorted((one, other) => {
-      const [a, b] = [value(one), value(other)];
-      return typeof a === "number" && typeof b === "number" ? b - a : collator.compare(String(a), String(b));
-    });
-    return order.turned ? ascending.toReversed() : ascending;
+    return value ? sortRows(rows, value, { turned: order.turned, language: words.language }) : rows;
   }, [rows, columns, order, words.language]);
   return (
     <table>

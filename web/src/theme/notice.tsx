@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import type { Answer } from "../api/use-answer.js";
+import { startAgain } from "../app/use-view.js";
+import { sayRefusal } from "../i18n/say-refusal.js";
 import { useWords } from "../i18n/use-words.js";
 import "./notice.css";
 
@@ -21,16 +23,16 @@ export function Notice({ title, hint, children, tone = "calm" }: NoticeProps): R
   );
 }
 
-/** The reason why there is no answer, and a way to ask again. */
+/** The reason why there is no answer, and a way on: to ask again, or away from what will be refused again. */
 export function Failure({ answer }: { readonly answer: Pick<Answer<unknown>, "error" | "retry"> }): ReactNode {
   const words = useWords();
   const { error, retry } = answer;
   if (!error) return null;
-  const hint = error.trouble === "REFUSED" ? error.message : words.errors[`${error.trouble}_HINT`];
+  const hint = error.trouble === "REFUSED" ? sayRefusal(error, words) : words.errors[`${error.trouble}_HINT`];
   return (
     <Notice tone="bad" title={words.errors[error.trouble]} hint={hint}>
-      <button type="button" className="button" onClick={retry}>
-        {words.errors.retry}
+      <button type="button" className="button" onClick={error.trouble === "REFUSED" ? startAgain : retry}>
+        {error.trouble === "REFUSED" ? words.errors.start : words.errors.retry}
       </button>
     </Notice>
   );
