@@ -9,6 +9,11 @@ export interface GraphSize {
   readonly relationships: number;
   /** A tenth of the relationships unless given. */
   readonly actors?: number;
+  /**
+   * So many actors have a part in the first relationship of everybody else, as heads of state have in real graphs: few
+   * steps from them reach all. None unless given.
+   */
+  readonly hubs?: number;
   /** false: only actors and summary relationships, which takes a quarter of the time. */
   readonly withStatements?: boolean;
 }
@@ -27,7 +32,7 @@ export async function generateGraph(store: GraphStore, size: GraphSize): Promise
   const { relationships, withStatements = true } = size;
   const actors = size.actors ?? Math.max(10, Math.round(relationships / 10));
   await inBatches(store, actors, actorRow, CREATE_ACTORS);
-  const links = linksAmong(actors);
+  const links = linksAmong(actors, size.hubs);
   if (withStatements) await inBatches(store, Math.ceil(relationships / RELATIONSHIPS_A_BRIEF), briefRow, CREATE_BRIEFS);
   for (let from = 0; from < relationships; from += BATCH) {
     const batch = [...count(from, Math.min(relationships, from + BATCH))].map((index) => links(index));
@@ -132,14 +137,15 @@ interface Link {
 }
 
 /** Two different actors and a type for each number, no pair and type twice. */
-function linksAmong(actors: number): (index: number) => Link {
+function linksAmong(actors: number, hubs?: number): (index: number) => Link {
   return (index) => {
     const type = pick(TYPES, index);
     const round = Math.floor(index / actors);
     const from = index % actors;
     // The stride differs each round, so that no pair comes twice.
     const step = 1 + ((round * 7 + 1) % (actors - 1));
-    return { index, type, subjectId: generatedActorId(from), objectId: generatedActorId((from + step) % actors) };
+    const to = hubs !== undefined && round === 0 ? (from + 1) % hubs : (from + step) % actors;
+    return { index, type, subjectId: generatedActorId(from), objectId: generatedActorId(to) };
   };
 }
 

@@ -6,17 +6,17 @@ import { parseArgs } from "node:util";
 import { openStore } from "../../src/store/open-store.js";
 import { hasBrowser, launchBrowser } from "../../tests/support/browser.js";
 import { startGriot } from "../api/start-processes.js";
-import { generateGraph } from "../generate-graph.js";
+import { generateGraph, type GraphSize } from "../generate-graph.js";
 import { drawWhole, firstPaint, type Drawn, type FirstPaint } from "./measure-page.js";
 
 const USAGE = `npm run bench:web -- [--json] [--seconds 3] [--visits 5] [--folder FOLDER]
   --folder keeps the generated graphs there, for the next run.`;
 
-/** Actors and relationships: what reads well, and as many as a page draws. */
-const SIZES = [
+/** What reads well, and as many as a page draws: with hubs, since it draws what four steps from the best linked reach. */
+const SIZES: readonly GraphSize[] = [
   { actors: 300, relationships: 900 },
-  { actors: 5_000, relationships: 20_000 },
-] as const;
+  { actors: 5_000, relationships: 20_000, hubs: 50 },
+];
 
 interface Measured {
   readonly machine: string;
@@ -50,7 +50,7 @@ async function measureIn(folder: string): Promise<Measured> {
   const drawn: Drawn[] = [];
   let visits: FirstPaint[] = [];
   for (const size of SIZES) {
-    const location = join(folder, `${size.actors}`);
+    const location = join(folder, `${size.actors}-${size.hubs ?? 0}`);
     if (!existsSync(location)) {
       const store = await openStore(location);
       await generateGraph(store, size).finally(() => store.close());
