@@ -1,4 +1,5 @@
 import { spanOf, withDeterminer } from "../document.js";
+import { LOOKS_BACK } from "../text/relative-dates.js";
 import type { Finding } from "./finding.js";
 import { type Match, matchFrames } from "./match-frames.js";
 import { dealtOffices } from "./respectively.js";
@@ -250,14 +251,17 @@ const isEarlier = (view: SentenceView, { frame, group }: Match): boolean =>
 /** How many sentences a day told once holds on for. */
 const REACH = 3;
 
-/** The single day of the nearest sentence before that gives any, within the paragraph, when this one gives none. */
+/**
+ * The single day of the nearest sentence before that gives any, within the paragraph, when this one gives none. «Six
+ * jours plus tôt» looks back for its own sentence alone.
+ */
 function inheritedDate(view: SentenceView, before: readonly SentenceView[]): string | null {
   let end = spanOf(view.doc, view.sentence).start;
   for (const each of before.toReversed()) {
     const span = spanOf(view.doc, each.sentence);
     if (view.doc.text.slice(span.end, end).includes("\n\n")) return null;
     if (each.dates.some(({ date, period }) => date === null && period === null)) return null;
-    const days = each.dates.flatMap(({ date }) => (date?.length === 10 ? [date] : []));
+    const days = each.dates.flatMap(({ date, rule }) => (date?.length === 10 && rule !== LOOKS_BACK ? [date] : []));
     if (days.length > 0) return days.length === 1 ? (days[0] ?? null) : null;
     end = span.start;
   }

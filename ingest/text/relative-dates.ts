@@ -75,11 +75,17 @@ function readCount(
   const ago = word === "il" && tokens[at + 1]?.lower === "y" && tokens[at + 2]?.lower === "a";
   const from = ago ? at + 3 : at + 1;
   if (!ago && !/^(?:voici|voila|dans)$/.test(word)) return null;
-  const [number, unit] = [tokens[from], tokens[from + 1]?.folded ?? ""];
+  const length = readLength(tokens, from);
+  return length && { to: from + 2, unit: length.unit, count: word === "dans" ? length.count : -length.count };
+}
+
+/** «trois jours», «une semaine», «12 ans»: two words. */
+function readLength(tokens: readonly Token[], at: number): { readonly unit: string; readonly count: number } | null {
+  const [number, unit] = [tokens[at], tokens[at + 1]?.folded ?? ""];
   if (!number || !/^(?:jours?|semaines?|mois|ans?|annees?)$/.test(unit)) return null;
   const single = /^une?$/.test(number.lower);
   const count = single ? 1 : /^\d{1,3}$/.test(number.text) ? Number(number.text) : COUNTS.indexOf(number.lower);
-  return count > 0 ? { to: from + 2, unit, count: word === "dans" ? count : -count } : null;
+  return count > 0 ? { unit, count } : null;
 }
 
 /** So many days, weeks, months or years from a day, as precise as the unit is; weeks as days. */
@@ -151,24 +157,44 @@ function numbered(
   return make(at + 2, null);
 }
 
-/** «la veille», «le lendemain», «le même jour»: counted from the day told before. */
+/** «la veille», «le lendemain», «le même jour», «quatre jours plus tôt»: counted from the day told before. */
 export function readFromDayBefore(
   tokens: readonly Token[],
   at: number,
   before: DateMention | undefined,
 ): DateMention | null {
+  const day = before?.date?.length === 10 ? before.date : null;
+  const far = day && readDistance(tokens, at);
+  if (far) {
+    return { from: at, to: far.to, date: moved(day, far.unit, far.count), period: null, rule: toldRule(far.count) };
+  }
   const [first, second, third] = [tokens[at]?.folded, tokens[at + 1]?.folded, tokens[at + 2]?.folded];
   const same = (first === "le" || first === "ce") && second === "meme" && third === "jour";
   const step =
     first === "la" && second === "veille" ? -1 : first === "le" && second === "lendemain" ? 1 : same ? 0 : null;
   if (step === null || /^(?:de|du|d'|des)$/.test(tokens[at + (same ? 3 : 2)]?.lower ?? "")) return null;
-  const day = before?.date?.length === 10 ? before.date : null;
   const make = (date: string): DateMention => ({
     from: at,
     to: at + (same ? 3 : 2),
     date,
     period: null,
-    rule: "date/told-from",
+    rule: toldRule(step),
   });
   return day ? make(addDays(day, step)) : null;
+}
+
+/** What goes back is told apart: the sentences after go on from the day before it. */
+const toldRule = (step: number): string => (step < 0 ? LOOKS_BACK : "date/told-from");
+
+export const LOOKS_BACK = "date/told-back";
+
+/** «quatre jours plus tôt», «deux mois auparavant», «un an plus tard»: how far from the day told before. */
+function readDistance(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly unit: string; readonly count: number } | null {
+  const [one, other] = [tokens[at + 2]?.folded, tokens[at + 3]?.folded];
+  const way = one === "auparavant" ? -1 : one !== "plus" ? 0 : other === "tot" ? -1 : other === "tard" ? 1 : 0;
+  const length = way === 0 ? null : readLength(tokens, at);
+  return length && { to: at + (one === "plus" ? 4 : 3), unit: length.unit, count: way * length.count };
 }

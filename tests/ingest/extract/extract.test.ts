@@ -117,6 +117,15 @@ test.each([
 test.each([
   ["Le 8 février 2022, la police a arrêté Luc Roy.", null, ["ARRESTED police → Luc Roy | 2022-02-08"]],
   ["Luc Roy a reçu Awa Diop hier.", "2026-02-12", ["MET Awa Diop + Luc Roy | 2026-02-11"]],
+  [
+    "La police a arrêté Luc Roy le 8 mars 2022. Deux jours plus tôt, Luc Roy avait reçu Awa Diop. La France a accusé le Mali.",
+    null,
+    [
+      "ACCUSED France → Mali | 2022-03-08",
+      "ARRESTED police → Luc Roy | 2022-03-08",
+      "MET Awa Diop + Luc Roy | 2022-03-06",
+    ],
+  ],
   ["La police a arrêté Luc Roy en mars 2022.", null, ["ARRESTED police → Luc Roy | 2022-03"]],
   [
     "Luc Roy, arrêté le 8 février 2022, a été libéré le 9 mars 2022.",

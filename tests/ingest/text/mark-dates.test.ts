@@ -99,6 +99,9 @@ test.each([
   ["Reçu le 8 mars 2024, il est reparti le lendemain.", "le lendemain → 2024-03-09"],
   ["Reçu le 1er mars 2024, il était arrivé la veille.", "la veille → 2024-02-29"],
   ["Reçu le 8 mars 2024, il a signé le même jour.", "le même jour → 2024-03-08"],
+  ["Reçu le 8 mars 2024, il avait été nommé quatre jours plus tôt.", "quatre jours plus tôt → 2024-03-04"],
+  ["Reçu le 1er mars 2024, il était arrivé 2 jours auparavant.", "2 jours auparavant → 2024-02-28"],
+  ["Reçu le 8 mars 2024, il démissionne un mois plus tard.", "un mois plus tard → 2024-04"],
 ])("%s", (text, told) => {
   expect(dates(text, null)[1]).toBe(told);
 });
@@ -119,6 +122,7 @@ test.each([
   ["a score", "Le vote s’est soldé par 12/20 en deux minutes."],
   ["a day that the calendar lacks", "Le 30 février 2021, il est venu."],
   ["a stretch of time", "Il y a trois partis, et dans deux villes rien ne bouge."],
+  ["how far from a day that is not told", "Quatre jours plus tôt, il avait reçu dix jours de plus."],
   ["a day counted from another one", "Il a parlé à la veille du vote et le lendemain de la fête."],
   ["words alone", "Le ministre a reçu la délégation."],
   ["nothing", ""],
