@@ -21,6 +21,6 @@ export default {
       },
     ],
   },
-  testTimeout: 60_000,
+  testTimeout: 180_000, // for what hangs: a busy machine with two cores took up to 35 s for one test
   reporters: ["<rootDir>/tests/support/engines-reporter.js", "default"], // the counts come last
 };

@@ -112,23 +112,20 @@ if (hasBrowser) {
       await page.getByText("Toute la période").waitFor();
       expect(page.url()).toMatch(/from=2023[^&]*&to=2023/);
       await page.locator('.explore-stage[aria-busy="false"]').waitFor();
-      await page.waitForFunction(() =>
-        [...document.querySelectorAll(".explore-panel .statement time")].every((time) =>
-          time.textContent?.endsWith("2023"),
-        ),
-      );
-      expect(await page.locator(".explore-panel .statement").count()).toBeGreaterThan(3);
+      await page.waitForFunction(() => {
+        const times = [...document.querySelectorAll(".explore-panel .statement time")];
+        return times.length > 3 && times.every((time) => time.textContent?.endsWith("2023"));
+      });
+      const facts = page.locator(".explore-panel h3", { hasText: /faits?$/ });
+      const counts = (before: string): Promise<unknown> => facts.filter({ hasNotText: before }).waitFor();
+      const brushed = await facts.innerText();
       await start.press("Home");
       await page.waitForFunction(() => !/from=2023/.test(location.search));
+      await counts(brushed);
       await shows("6-time");
-      const facts = page.locator(".explore-panel h3", { hasText: /faits?$/ });
       const all = await facts.innerText();
       await page.getByLabel("Connu le").fill("2023-02-08");
-      await page.waitForFunction(
-        (before) =>
-          [...document.querySelectorAll(".explore-panel h3")].every(({ textContent }) => textContent !== before),
-        all,
-      );
+      await counts(all);
       expect(page.url()).toContain("knownOn=2023-02-08");
       expect(parseInt(await facts.innerText())).toBeLessThan(parseInt(all));
     });
@@ -318,7 +315,7 @@ if (hasBrowser) {
       const refusal = page.getByRole("alert").filter({ hasText: "Aucun acteur n’a l’identifiant «person:nobody»." });
       await refusal.waitFor();
       expect(await page.locator("body").innerText()).not.toContain("Argument");
-      await shows("15-refused");
+      await shows("17-refused");
       await refusal.getByRole("button", { name: "Revenir à l’accueil" }).click();
       await page.getByRole("button", { name: "Qui a décoré Sergueï Lavrov ?" }).waitFor();
     });

@@ -1,24 +1,18 @@
-import { existsSync } from "node:fs";
-import { expect, jest, test } from "@jest/globals";
-import { chromium } from "playwright-core";
+import { expect, test } from "@jest/globals";
 import { addressOf } from "../cli/address-of.js";
 import { ended, inFolder, spawnGriot } from "../cli/run-griot.js";
+import { CHROMIUM, hasBrowser, launchBrowser } from "../support/browser.js";
 
-const CHROMIUM = "/usr/bin/chromium";
-const FLAGS = ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"];
-
-jest.setTimeout(180_000);
-
-if (existsSync(CHROMIUM)) {
+if (hasBrowser) {
   test("the explorer runs its first question, and asks nobody but the server", () =>
     inFolder({}, async (cwd) => {
       const server = spawnGriot(["start", "--port", "0"], { cwd });
       const end = ended(server);
       const url = await addressOf(server);
-      const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+      const browser = await launchBrowser();
       try {
         const page = await browser.newPage();
-        page.setDefaultTimeout(60_000);
+        page.setDefaultTimeout(90_000);
         const outside: string[] = [];
         const broken: string[] = [];
         await page.route("**/*", (route) => {
@@ -45,6 +39,6 @@ if (existsSync(CHROMIUM)) {
     process.stderr.write(
       `The explorer was not tested in a browser: there is no ${CHROMIUM} (apt-get install chromium).\n`,
     );
-    expect(existsSync(CHROMIUM)).toBe(false);
+    expect(hasBrowser).toBe(false);
   });
 }

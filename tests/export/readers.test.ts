@@ -102,7 +102,7 @@ describe.each(GRAPHS)("$name", ({ level, fill }) => {
     store = await openStore(join(folder, "graph"));
     await fill(store);
     held = await heldBy(store, level);
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await store.close();

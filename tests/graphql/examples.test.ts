@@ -45,7 +45,7 @@ describe.each(engines())("analysts' questions to the sample briefs, on $name", (
     const options = { clock: () => "2026-11-24T10:00:00.000Z" };
     await ingestBriefs(store, readingHere(knowledge), samples(), options);
     server = await serve(store, undefined, knownHoldings(knowledge));
-  }, 120_000);
+  });
   afterAll(async () => {
     await server.close();
     await store.close();

@@ -48,12 +48,12 @@ describe.each(engines())("an actor who met 100,000 others, on $name", (engine) =
     store = await engine.open();
     await fillStar(store);
     server = await serve(store);
-  }, 180_000);
+  });
   afterAll(async () => {
     await server.close();
     await forget(store);
     await store.close();
-  }, 180_000);
+  });
 
   test("has pages of them, most told first, and their count", async () => {
     const page = (after: string | null) =>

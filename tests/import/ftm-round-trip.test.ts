@@ -58,7 +58,6 @@ describe.each(engines())("FollowTheMoney there and back, on $name", (engine) => 
       expect(JSON.parse(await python("reader", back))).toMatchObject({ problems: [] });
       expect(JSON.parse(await python("losses", written, back))).toEqual({ entities: 12, links: 5, losses: [] });
     },
-    60_000,
   );
 
   test("ids stand in their own properties, and what only companies have makes a company", async () => {

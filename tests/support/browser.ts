@@ -12,7 +12,8 @@ const FLAGS = [
   ...["--disable-gpu", "--enable-unsafe-swiftshader"], // WebGL without a graphics card
 ];
 
-export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: CHROMIUM, args: FLAGS, timeout: 120_000 });
 
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
