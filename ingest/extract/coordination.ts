@@ -145,6 +145,8 @@ function nextInList(
   let after = mention.to;
   while (view.knowledge.words.clitics.has(lowerAt(view, after)) || /^n[e']$/.test(lowerAt(view, after))) after += 1;
   const verb = view.groupAt(after);
+  const subject = /^(?:il|ils|elle|elles|on)$/.test(lowerAt(view, mention.from)) && verb?.mood === "finite";
+  if (subject) return null;
   const nextClause =
     endsBeforeVerb &&
     (verb?.mood === "finite" || lowerAt(view, mention.to) === "été" || (byComma && opensClause(view, mention.to)));

@@ -115,7 +115,7 @@ function sharedParts(view: SentenceView, match: Match, before: readonly Sentence
         (frame.ahead && governedBy(view, match, ANNOUNCED)) ||
         isForeseen(view, match));
   const when = whenOf(view, match, planned);
-  const open = when.date === null && view.dates.every(({ date, period }) => date !== null || period !== null);
+  const open = when.date === null && view.dates.every(({ date, period }) => date === null && period !== null);
   const inherited = open && !planned && !isEarlier(view, match) ? inheritedDate(view, before) : null;
   return {
     date: when.date ?? inherited,

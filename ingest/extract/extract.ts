@@ -30,17 +30,20 @@ export function extractStatements(doc: Document, resolution: Resolution, knowled
 /** A delegation that somebody named leads is met through its head: the person takes its place. */
 function preferLeaders(findings: readonly Finding[], { drafts }: Resolution): readonly Finding[] {
   const named = new Set(drafts.filter((draft) => draft.named).map(({ id }) => id));
+  const groups = new Set(drafts.filter(({ kind }) => kind === "GROUP").map(({ id }) => id));
   const leaders = new Map(
     findings.flatMap(({ type, subject, object }) =>
-      type === "LEADS" && subject && named.has(subject) ? [[object, subject] as const] : [],
+      type === "LEADS" && subject && object && named.has(subject) && groups.has(object)
+        ? [[object, subject] as const]
+        : [],
     ),
   );
   return findings.map((finding) =>
     finding.type === "MET"
       ? {
           ...finding,
-          subject: leaders.get(finding.subject) ?? finding.subject,
-          object: leaders.get(finding.object) ?? finding.object,
+          subject: leaders.get(finding.subject ?? "") ?? finding.subject,
+          object: leaders.get(finding.object ?? "") ?? finding.object,
         }
       : finding,
   );

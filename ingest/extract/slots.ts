@@ -92,6 +92,15 @@ function withCompanions(view: SentenceView, { type }: Frame, found: readonly Arg
   return found;
 }
 
+/** «écarté du gouvernement formé par X»: «par» goes on a participle that stands after a mention between. */
+function isAgentOfOther(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const isParticiple = view.knowledge.verbForms.of(view.doc.tokens[at]?.form).participle !== undefined;
+    if (isParticiple && view.mentionAt(at) < 0 && view.mentionAt(at - 1) >= 0) return true;
+  }
+  return false;
+}
+
 const agent = (view: SentenceView, group: VerbGroup): readonly Argument[] => {
   const by = prepositional(
     view,
@@ -100,7 +109,7 @@ const agent = (view: SentenceView, group: VerbGroup): readonly Argument[] => {
     false,
     group.mood !== "participle" || group.from === view.sentence.from,
   );
-  if (by.length > 0) return by;
+  if (by[0]) return isAgentOfOther(view, group.to, by[0].from) ? [] : by;
   const orders = ["de la part de", "sur décision de", "sur ordre de", "sur instruction de", "sur instructions de"];
   return orders.map((order) => prepositional(view, group.to, order)).find((each) => each.length > 0) ?? [];
 };

@@ -45,7 +45,7 @@ const POWERS = /^(?:gouvernement|autorites|armee|police|forces|gendarmerie|parqu
 export function pointedBack(doc: Document, at: number, noun: BackNoun, drafts: Iterable<Draft>): Draft | null {
   const named = [...drafts].flatMap((draft) => {
     const bodies = draft.kind === "ORGANIZATION" || draft.kind === "PUBLIC_BODY";
-    return bodies && draft.named ? [describeNamed(doc, draft)] : [];
+    return bodies && draft.named && !isOnlyOfMembers(doc, draft) ? [describeNamed(doc, draft)] : [];
   });
   if (noun.any) {
     const any = named.filter(
@@ -62,6 +62,12 @@ export function pointedBack(doc: Document, at: number, noun: BackNoun, drafts: I
     draft.mentions.every((index) => OPAQUE.test(doc.mentions[index]?.rule ?? "")),
   );
   return opaque.length === 1 ? nearest(doc, at, opaque, 4) : null;
+}
+
+/** «les trois pays, membres de [l’Alliance], reprochent à l’organisation»: named only to say who others are. */
+function isOnlyOfMembers(doc: Document, { mentions }: Draft): boolean {
+  const outer = mentions.flatMap((index) => doc.mentions[index] ?? []);
+  return outer.length > 0 && outer.every(({ from }) => /^membres?$/.test(doc.tokens[from]?.lower ?? ""));
 }
 
 function describeNamed(doc: Document, draft: Draft): Named {
