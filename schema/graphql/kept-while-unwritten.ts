@@ -15,7 +15,7 @@ interface Kept<Loaded> {
 }
 
 /** Answered by the graph at a time while it loads: more would take what loading needs, and wait for it instead. */
-const MOST_BESIDES = 2;
+const MOST_BESIDES = 1;
 
 /** Something of the whole graph that is held in memory as long as nothing is written. */
 export class KeptWhileUnwritten<Loaded> {
