@@ -14,9 +14,6 @@ interface Kept<Loaded> {
   loaded: Loaded | null;
 }
 
-/** Answered by the graph at a time while it loads: more would take what loading needs, and wait for it instead. */
-const MOST_BESIDES = 1;
-
 /** Something of the whole graph that is held in memory as long as nothing is written. */
 export class KeptWhileUnwritten<Loaded> {
   private readonly keptOf = new WeakMap<AskedStore, Kept<Loaded>>();
@@ -24,10 +21,12 @@ export class KeptWhileUnwritten<Loaded> {
   /**
    * @param load null: the graph holds too much
    * @param worthwhile how often it must be wanted before it is loaded: the next write may come before
+   * @param mostBesides answered by the graph at a time while it loads; the others wait for it
    */
   constructor(
     private readonly load: (store: AskedStore) => Promise<Loaded | null>,
     private readonly worthwhile: number,
+    private readonly mostBesides: number,
   ) {}
 
   /**
@@ -41,7 +40,7 @@ export class KeptWhileUnwritten<Loaded> {
     fromGraph: () => Promise<Answer>,
   ): Promise<Answer> {
     const kept = await this.keptIn(store);
-    const held = kept.loaded ?? (kept.besides >= MOST_BESIDES ? await kept.loading : null);
+    const held = kept.loaded ?? (kept.besides >= this.mostBesides ? await kept.loading : null);
     if (held) return fromHeld(held);
     kept.besides += 1;
     try {

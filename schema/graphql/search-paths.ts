@@ -12,19 +12,23 @@ import { KeptWhileUnwritten } from "./kept-while-unwritten.js";
 /** Most summary relationships held in memory, some 60 bytes each; of a larger graph the graph itself is asked. */
 const MAX_LINKS = 1_000_000;
 
-/** Loading takes as long as so many searches in the graph. */
-const WORTHWHILE = 20;
+/** Loading takes as long as so many searches in the graph, none of which is worth waiting for it. */
+const [WORTHWHILE, MOST_BESIDES] = [20, Infinity];
 
-const links = new KeptWhileUnwritten<LinkList>(async (store) => {
-  const list = new LinkList();
-  let count = 0;
-  for await (const ofOne of rowsInTurns(store.stream(linksOfEach()))) {
-    list.add(ofOne);
-    count += ofOne.links.length;
-    if (count > MAX_LINKS) return null;
-  }
-  return list;
-}, WORTHWHILE);
+const links = new KeptWhileUnwritten<LinkList>(
+  async (store) => {
+    const list = new LinkList();
+    let count = 0;
+    for await (const ofOne of rowsInTurns(store.stream(linksOfEach()))) {
+      list.add(ofOne);
+      count += ofOne.links.length;
+      if (count > MAX_LINKS) return null;
+    }
+    return list;
+  },
+  WORTHWHILE,
+  MOST_BESIDES,
+);
 
 /**
  * Looks for paths in memory where the links are held and the filter asks no more than they tell, else in the graph: either
