@@ -1,7 +1,7 @@
 import type { ActorKind } from "../schema/ontology/actor-kinds.js";
 import type { CandidateSource } from "./search-actors.js";
 import { MAX_CANDIDATES, type Candidate, type NamedCandidate } from "./search-candidates.js";
-import { MAX_INITIALS, soughtInitials } from "./search-words.js";
+import { initialsPattern, MAX_INITIALS } from "./search-words.js";
 import { WordList } from "./word-list.js";
 
 /** Names learnt at once: some ten milliseconds' work. */
@@ -38,9 +38,7 @@ export class NameList implements CandidateSource {
     kinds: readonly ActorKind[] | null,
   ): Promise<readonly Candidate[]> {
     const found = this.words.bearingAll(words.map((word) => [word])).map(({ index }) => index);
-    const letters = soughtInitials(words);
-    const alsoInitials =
-      initials === null || letters === null ? found : this.withInitials(letters, new RegExp(initials, "su"), found);
+    const alsoInitials = initials === null ? found : this.withInitials(initials, found);
     return this.best(
       alsoInitials.map((index) => ({ index, score: this.beginnings(index, words) })),
       kinds,
@@ -66,7 +64,8 @@ export class NameList implements CandidateSource {
   }
 
   /** These and those whose names have the initials, ascending. */
-  private withInitials(letters: string, pattern: RegExp, found: readonly number[]): readonly number[] {
+  private withInitials(letters: string, found: readonly number[]): readonly number[] {
+    const pattern = new RegExp(initialsPattern(letters), "su");
     const possible = this.byInitials.get(initialsKey(letters.length, letters.slice(-1))) ?? [];
     const more = possible.filter((index) => pattern.test(this.textOf(index)));
     return [...new Set([...found, ...more])].sort((a, b) => a - b);

@@ -1,10 +1,11 @@
 import type { ActorKind } from "../schema/ontology/actor-kinds.js";
 import { rankMatches, WHOLE_NAME, type Match } from "./rank-matches.js";
 import type { Candidate } from "./search-candidates.js";
-import { initialsPattern, soughtInitials, wholePieces, wordsOf } from "./search-words.js";
+import { soughtInitials, wholePieces, wordsOf } from "./search-words.js";
 
 /** Where actors who may be meant are found: `search-candidates.ts` says how each is asked and in which order it answers. */
 export interface CandidateSource {
+  /** @param initials their letters; null when the words are none. */
   byWords(
     words: readonly string[],
     initials: string | null,
@@ -22,8 +23,7 @@ export async function searchActors(
 ): Promise<readonly Match[]> {
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  const initials = soughtInitials(words);
-  const exact = await source.byWords(words, initials && initialsPattern(initials), kinds);
+  const exact = await source.byWords(words, soughtInitials(words), kinds);
   const matches = rankMatches(text, exact, count);
   const isNamed = words.length > 1 && (matches[0]?.score ?? 0) >= WHOLE_NAME;
   if (matches.length === count || isNamed) return matches;

@@ -3,6 +3,7 @@ import { ACTOR_COLUMNS, readActor, type FoundActor } from "./found-actor.js";
 import type { GraphStore, Query } from "./graph-store.js";
 import { readInt, readString } from "./row.js";
 import type { CandidateSource } from "./search-actors.js";
+import { initialsPattern } from "./search-words.js";
 import { SUMMARY_TYPES } from "./summary-types.js";
 
 /** An actor who may be meant. */
@@ -70,7 +71,8 @@ export const candidatesByPieces = (
 
 /** The graph itself, which reads all names for each question. */
 export const candidatesInGraph = (store: Pick<GraphStore, "read">): CandidateSource => ({
-  byWords: (words, initials, kinds) => store.read(candidatesByWords(words, initials, kinds)),
+  byWords: (words, initials, kinds) =>
+    store.read(candidatesByWords(words, initials && initialsPattern(initials), kinds)),
   byPieces: (pieces, kinds) => store.read(candidatesByPieces(pieces, kinds)),
 });
 

@@ -77,9 +77,8 @@ export class WordList {
   }
 
   private wordsHolding(piece: string): readonly number[] {
-    const runs = runsOf(piece, Math.min(piece.length, LONGEST_RUN));
     if (piece.length < 2) return this.words.flatMap((word, index) => (word.includes(piece) ? [index] : []));
-    const rarest = runs
+    const rarest = runsOf(piece, Math.min(piece.length, LONGEST_RUN))
       .map((letters) => this.byLetters.get(letters) ?? [])
       .reduce((few, others) => (others.length < few.length ? others : few));
     return piece.length <= LONGEST_RUN ? rarest : rarest.filter((index) => this.words[index]?.includes(piece));
