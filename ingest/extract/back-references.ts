@@ -1,7 +1,7 @@
 import { isNounAt } from "./complements.js";
 import { coordinatedRight, isGoverned } from "./coordination.js";
 import { grammaticalSubject } from "./grammatical-subject.js";
-import { type Argument, argumentOf, lowerAt, type SentenceView } from "./sentence-view.js";
+import { type Argument, argumentOf, lowerAt, type SentenceView, sentenceBefore } from "./sentence-view.js";
 import type { Trigger } from "./triggers.js";
 import type { VerbGroup } from "./verb-groups.js";
 
@@ -52,7 +52,7 @@ const namedBefore = (view: SentenceView): readonly Argument[] => {
 
 /** Everybody whom the sentence before names. */
 function toldBefore(view: SentenceView): readonly Argument[] {
-  const last = view.doc.sentences.findLast((each) => each.to <= view.sentence.from);
+  const last = sentenceBefore(view);
   const found = view.doc.mentions.flatMap(({ from, to, name, kind }, index) =>
     from >= (last?.from ?? Infinity) && to <= view.sentence.from && name !== null && kind !== "PLACE"
       ? (argumentOf(view, index) ?? [])
@@ -126,7 +126,7 @@ export function subjectBefore(view: SentenceView): readonly Argument[] {
   const index = view.doc.mentions.findLastIndex(
     (each) => each.to <= view.sentence.from && !isGoverned(view, each.from),
   );
-  const last = view.doc.sentences.findLast((each) => each.to <= view.sentence.from);
+  const last = sentenceBefore(view);
   const first = view.doc.mentions.findIndex(
     (each) => each.from >= (last?.from ?? Infinity) && !isGoverned(view, each.from),
   );
@@ -141,7 +141,7 @@ export function subjectBefore(view: SentenceView): readonly Argument[] {
 /** «s’y est rendu»: the place or state that the sentence before names last. */
 export function placeBefore(view: SentenceView, group: VerbGroup): readonly Argument[] {
   if (lowerAt(view, group.from - 1) !== "y") return [];
-  const last = view.doc.sentences.findLast((each) => each.to <= view.sentence.from);
+  const last = sentenceBefore(view);
   const index = view.doc.mentions.findLastIndex(
     (each) =>
       each.from >= (last?.from ?? Infinity) && each.to <= view.sentence.from && /^(?:PLACE|COUNTRY)$/.test(each.kind),

@@ -1,5 +1,6 @@
 import { closed } from "../recognise/complement.js";
 import { type Argument, argumentOf, isPredicate, lowerAt, type SentenceView } from "./sentence-view.js";
+import type { VerbGroup } from "./verb-groups.js";
 
 export const GOVERNORS =
   /^(?:à|au|aux|de|du|d'|par|pour|avec|contre|sur|dans|en|chez|vers|entre|selon|envers|sous|sans|auprès|depuis|dès|devant|derrière|après|avant|malgré|via)$/;
@@ -142,9 +143,7 @@ function nextInList(
   const index = view.mentionAt(mentionFrom(view, at) ?? at);
   const mention = view.doc.mentions[index];
   if (!mention || mention.from < at || mention.to > view.sentence.to) return null;
-  let after = mention.to;
-  while (view.knowledge.words.clitics.has(lowerAt(view, after)) || /^n[e']$/.test(lowerAt(view, after))) after += 1;
-  const verb = view.groupAt(after);
+  const verb = verbAfterClitics(view, mention.to);
   const subject = /^(?:il|ils|elle|elles|on)$/.test(lowerAt(view, mention.from)) && verb?.mood === "finite";
   if (subject) return null;
   const nextClause =
@@ -155,10 +154,14 @@ function nextInList(
 
 /** «…, le représentant, John Roy, a dit»: a comma and a finite verb after the name make it the subject of its own clause. */
 function opensClause(view: SentenceView, comma: number): boolean {
-  if (lowerAt(view, comma) !== ",") return false;
-  let at = comma + 1;
+  return lowerAt(view, comma) === "," && verbAfterClitics(view, comma + 1)?.mood === "finite";
+}
+
+/** «[ne] [les] a reçus»: the verb that stands at a token, its clitics passed over. */
+function verbAfterClitics(view: SentenceView, from: number): VerbGroup | undefined {
+  let at = from;
   while (view.knowledge.words.clitics.has(lowerAt(view, at)) || /^n[e']$/.test(lowerAt(view, at))) at += 1;
-  return view.groupAt(at)?.mood === "finite";
+  return view.groupAt(at);
 }
 
 export const CONTRACTED: Readonly<Record<string, string>> = { au: "à", aux: "à", du: "de", des: "de", "d'": "de" };

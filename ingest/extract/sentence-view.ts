@@ -70,6 +70,10 @@ export const lowerAt = (view: SentenceView, at: number): string => view.doc.toke
 export const foldedAt = (view: SentenceView, at: number): string => view.doc.tokens[at]?.folded ?? "";
 export const tokenAt = (view: SentenceView, at: number): Token | undefined => view.doc.tokens[at];
 
+/** The sentence before this one, if there is any. */
+export const sentenceBefore = (view: SentenceView): Sentence | undefined =>
+  view.doc.sentences.findLast((each) => each.to <= view.sentence.from);
+
 const RULE_CERTAINTY: Readonly<Record<string, number>> = {
   "reference/pronoun": 0.85,
   "reference/last-named": 0.9,

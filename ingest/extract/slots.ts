@@ -6,7 +6,7 @@ import { grammaticalSubject, unknownSubjectOf } from "./grammatical-subject.js";
 import { relativeDoer, relativeObject } from "./relative-clauses.js";
 import { authorOf, culpritOf } from "./deeds.js";
 import { sourceOf } from "./source.js";
-import { type Argument, argumentOf, lowerAt, type SentenceView } from "./sentence-view.js";
+import { type Argument, argumentOf, lowerAt, type SentenceView, sentenceBefore } from "./sentence-view.js";
 import type { Trigger } from "./triggers.js";
 import type { VerbGroup } from "./verb-groups.js";
 
@@ -138,7 +138,7 @@ const DECREE = /^(?:décret|décrets|arrêté|ordonnance)$/;
 
 /** «Par décret, [le président] a remanié son gouvernement. Sont nommés …»: whose decree the sentence before tells of. */
 function reshuffler(view: SentenceView): readonly Argument[] {
-  const last = view.doc.sentences.findLast((each) => each.to <= view.sentence.from);
+  const last = sentenceBefore(view);
   const told = view.doc.tokens
     .slice(last?.from ?? 0, last?.to ?? 0)
     .some(({ lower }) => DECREE.test(lower) || /^remani/.test(lower));
