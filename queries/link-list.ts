@@ -2,6 +2,7 @@ import type { CommonContact } from "./common-contacts.js";
 import type { PathQuestions } from "./find-paths.js";
 import type { LinksOfOne } from "./links-of-each.js";
 import type { Neighbour } from "./neighbours-of.js";
+import { byCodeUnits } from "../schema/ontology/by-code-units.js";
 
 /**
  * All summary relationships of a graph in memory, 30 bytes each: what `neighboursOf`, `linksBetween` and
@@ -61,7 +62,7 @@ export class LinkList {
         (one, other) =>
           Math.min(other.withA, other.withB) - Math.min(one.withA, one.withB) ||
           other.withA + other.withB - (one.withA + one.withB) ||
-          byId(one.actorId, other.actorId),
+          byCodeUnits(one.actorId, other.actorId),
       );
   }
 
@@ -81,9 +82,9 @@ export class LinkList {
 /** Numbers of a link in `links`. */
 const LINK = 3;
 
-const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const mostTold = (links: readonly Neighbour[], limit: number): readonly Neighbour[] =>
   links
-    .toSorted((a, b) => b.statements - a.statements || byId(a.actorId, b.actorId) || byId(a.otherId, b.otherId))
+    .toSorted(
+      (a, b) => b.statements - a.statements || byCodeUnits(a.actorId, b.actorId) || byCodeUnits(a.otherId, b.otherId),
+    )
     .slice(0, limit);

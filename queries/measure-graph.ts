@@ -4,6 +4,7 @@ import betweennessModule from "graphology-metrics/centrality/betweenness.js";
 import pagerankModule from "graphology-metrics/centrality/pagerank.js";
 import type { AbstractGraph } from "graphology-types";
 import type { Link } from "./links-among-actors.js";
+import { byCodeUnits } from "../schema/ontology/by-code-units.js";
 
 // These CommonJS modules are the functions that their types call `default`.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
@@ -33,7 +34,7 @@ export interface Community {
 /** Sorted, so that what depends on the order of actors comes out the same from every engine. */
 export function graphOf(links: readonly Link[]): MeasuredGraph {
   const graph = new graphology.UndirectedGraph<Record<string, never>, Weight>();
-  const sorted = links.toSorted((a, b) => compare(a.one, b.one) || compare(a.other, b.other));
+  const sorted = links.toSorted((a, b) => byCodeUnits(a.one, b.one) || byCodeUnits(a.other, b.other));
   for (const { one, other, statements } of sorted) {
     graph.mergeNode(one);
     graph.mergeNode(other);
@@ -42,12 +43,10 @@ export function graphOf(links: readonly Link[]): MeasuredGraph {
   return graph;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const highestFirst = (scores: Readonly<Record<string, number>>): readonly Score[] =>
   Object.entries(scores)
     .map(([actorId, score]) => ({ actorId, score: Number(score.toFixed(6)) }))
-    .sort((a, b) => b.score - a.score || compare(a.actorId, b.actorId));
+    .sort((a, b) => b.score - a.score || byCodeUnits(a.actorId, b.actorId));
 
 /** PageRank with damping 0.85, links weighted by statements; the scores of all actors add up to 1. */
 export const pagerankOf = (graph: MeasuredGraph): readonly Score[] =>
@@ -85,9 +84,9 @@ export function communitiesOf(graph: MeasuredGraph): readonly Community[] {
       (a, b) =>
         b.actorIds.length - a.actorIds.length ||
         b.statements - a.statements ||
-        compare(a.actorIds[0] ?? "", b.actorIds[0] ?? ""),
+        byCodeUnits(a.actorIds[0] ?? "", b.actorIds[0] ?? ""),
     );
 }
 
 const bestConnectedFirst = (degrees: ReadonlyMap<string, number>): readonly string[] =>
-  [...degrees].sort(([a, most], [b, more]) => more - most || compare(a, b)).map(([actorId]) => actorId);
+  [...degrees].sort(([a, most], [b, more]) => more - most || byCodeUnits(a, b)).map(([actorId]) => actorId);

@@ -2,6 +2,7 @@ import damerauLevenshtein from "damerau-levenshtein";
 import type { FoundActor } from "./found-actor.js";
 import type { Candidate } from "./search-candidates.js";
 import { initialsOf, soughtInitials, typosAllowed, wordsOf } from "./search-words.js";
+import { byCodeUnits } from "../schema/ontology/by-code-units.js";
 
 /** An actor who may be meant, how surely, and by which of its names. */
 export interface Match {
@@ -41,8 +42,6 @@ export function rankMatches(text: string, candidates: readonly Candidate[], coun
     .slice(0, count)
     .map(({ match }) => match);
 }
-
-const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function bestForm(sought: readonly string[], actor: FoundActor): Match | null {
   let best: Match | null = null;

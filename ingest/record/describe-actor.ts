@@ -1,5 +1,6 @@
 import type { ActorKind } from "../../schema/ontology/actor-kinds.js";
 import { ACTOR_KINDS } from "../../schema/ontology/actor-kinds.js";
+import { byCodeUnits } from "../../schema/ontology/by-code-units.js";
 import { fold } from "../../schema/ontology/fold.js";
 import type { Lifespan } from "../../schema/ontology/lifespan.js";
 import type { PartialDate } from "../../schema/ontology/partial-date.js";
@@ -65,22 +66,20 @@ export interface ActorState extends Lifespan {
 
 const NOTHING: Tally = { briefs: 0, names: {}, merged: {}, countries: {}, describedBy: null, base: null };
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const sortedSet = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].sort(byText);
+const sortedSet = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].sort(byCodeUnits);
 
 /** Keys sorted, so that equal tallies are equal texts. */
 function added(counts: Readonly<Record<string, number>>, keys: readonly string[]): Record<string, number> {
   const sums = new Map(Object.entries(counts));
   for (const key of keys) sums.set(key, (sums.get(key) ?? 0) + 1);
-  return Object.fromEntries([...sums].sort(([a], [b]) => byText(a, b)));
+  return Object.fromEntries([...sums].sort(([a], [b]) => byCodeUnits(a, b)));
 }
 
 /** Most told; of those told as often the one with most words, then the first in the alphabet. */
 function mostTold(counts: Readonly<Record<string, number>>): string | null {
   const words = (text: string): number => text.split(/\s+/).length;
   const ordered = Object.entries(counts).sort(
-    ([a, timesA], [b, timesB]) => timesB - timesA || words(b) - words(a) || byText(a, b),
+    ([a, timesA], [b, timesB]) => timesB - timesA || words(b) - words(a) || byCodeUnits(a, b),
   );
   return ordered[0]?.[0] ?? null;
 }
@@ -130,7 +129,7 @@ export function tellMore(
   const newest = tellings
     .filter(({ description }) => description !== null)
     .map((telling) => ({ key: `${telling.publishedOn ?? ""} ${telling.briefId}`, told: telling.description }))
-    .sort((a, b) => byText(b.key, a.key))[0];
+    .sort((a, b) => byCodeUnits(b.key, a.key))[0];
   const renewed = newest && (tally.describedBy === null || newest.key > tally.describedBy) ? newest : null;
   const sums: Tally = {
     briefs: tally.briefs + tellings.length,

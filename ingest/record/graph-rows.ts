@@ -3,18 +3,17 @@ import type { EvidenceRow } from "../../queries/write/record-evidence.js";
 import type { ActorRow } from "../../queries/write/record-actors.js";
 import { pairOf } from "../../queries/write/refresh-summaries.js";
 import type { StatementRow } from "../../queries/write/upsert-statements.js";
+import { byCodeUnits } from "../../schema/ontology/by-code-units.js";
 import { datesOrNull } from "../../schema/ontology/lifespan.js";
 import { firstDay, lastDay, precisionOf, type PartialDate } from "../../schema/ontology/partial-date.js";
 import { foldedNames, type ActorState, type Telling } from "./describe-actor.js";
 import type { Claim } from "./map-reading.js";
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** One item a key, sorted by key: transactions that run at the same time take locks in one order. */
 export function distinct<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
   const byKey = new Map<string, Item>();
   for (const item of items) if (!byKey.has(keyOf(item))) byKey.set(keyOf(item), item);
-  return [...byKey].sort(([a], [b]) => byText(a, b)).map(([, item]) => item);
+  return [...byKey].sort(([a], [b]) => byCodeUnits(a, b)).map(([, item]) => item);
 }
 
 /** Items by key, in the order the keys came. */
@@ -98,4 +97,4 @@ export const proofKey = (proof: { briefId: string; statementId: string; start: n
 
 /** Surest first; of two claims that rest on the same words the surer stands. */
 export const bySureness = (a: EvidenceRow, b: EvidenceRow): number =>
-  b.confidence - a.confidence || byText(a.claim, b.claim) || byText(a.rule, b.rule);
+  b.confidence - a.confidence || byCodeUnits(a.claim, b.claim) || byCodeUnits(a.rule, b.rule);

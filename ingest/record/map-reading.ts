@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../../schema/ontology/by-code-units.js";
 import { statementId } from "../../schema/ontology/identity.js";
 import type { MentionedActor, Statement } from "../../schema/ontology/model.js";
 import type { PartialDate } from "../../schema/ontology/partial-date.js";
@@ -33,19 +34,17 @@ export interface Resolver {
   readonly kept: (auto: string) => string;
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** What the brief tells of each actor, by actor id; actors that mean the same are told of once. */
 export function tellingsOf(brief: ReadBrief, { auto, kept }: Resolver): readonly Telling[] {
   const groups = new Map<string, MentionedActor[]>();
-  for (const actor of brief.reading.actors.toSorted((a, b) => byText(a.id, b.id))) {
+  for (const actor of brief.reading.actors.toSorted((a, b) => byCodeUnits(a.id, b.id))) {
     const actorId = kept(auto(brief, actor.id));
     groups.set(actorId, [...(groups.get(actorId) ?? []), actor]);
   }
   return [...groups].map(([actorId, actors]) => {
     const mentions = actors
       .flatMap((actor) => actor.mentions)
-      .toSorted((a, b) => a.start - b.start || b.end - a.end || byText(a.surface, b.surface));
+      .toSorted((a, b) => a.start - b.start || b.end - a.end || byCodeUnits(a.surface, b.surface));
     const names = actors.map(({ name }) => name);
     return {
       briefId: brief.briefId,
@@ -55,7 +54,7 @@ export function tellingsOf(brief: ReadBrief, { auto, kept }: Resolver): readonly
       locals: actors.map(({ id }) => id),
       autos: actors.map(({ id }) => auto(brief, id)),
       personas: actors.map(({ id }) => brief.personas.get(id) ?? ""),
-      aliases: [...new Set(actors.flatMap(({ aliases }) => aliases))].sort(byText),
+      aliases: [...new Set(actors.flatMap(({ aliases }) => aliases))].sort(byCodeUnits),
       country: actors.find(({ country }) => country !== null)?.country ?? null,
       description: actors.find(({ description }) => description !== null)?.description ?? null,
       surfaces: mentions.map(({ surface }) => surface),

@@ -1,3 +1,4 @@
+import { byCodeUnits } from "../../schema/ontology/by-code-units.js";
 import { areApart } from "../match/office-domain.js";
 import { parsePersona, type Persona } from "./personas.js";
 
@@ -29,14 +30,12 @@ const isOfHome = (cluster: Cluster, { home }: Persona): boolean =>
   home !== null &&
   cluster.some((member) => member.country === home || (member.country === null && member.home === home));
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const decadeOf = ({ decade }: Persona): number => decade ?? Infinity;
 
 /** Surest first: with country and office, with one of them, with neither; within these the oldest. */
 const bySureness = ([keyA, a]: readonly [string, Persona], [keyB, b]: readonly [string, Persona]): number => {
   const told = ({ country, field }: Persona): number => (country ? 2 : 0) + (field ? 1 : 0);
-  return told(b) - told(a) || decadeOf(a) - decadeOf(b) || byText(keyA, keyB);
+  return told(b) - told(a) || decadeOf(a) - decadeOf(b) || byCodeUnits(keyA, keyB);
 };
 
 /**
@@ -72,7 +71,7 @@ const earliest = (cluster: Cluster): number => Math.min(...cluster.map(decadeOf)
 /** The id that most of a cluster's life speaks for: of its oldest decade, the first in the alphabet. */
 const baseOf = (cluster: Cluster): string =>
   cluster
-    .toSorted((a, b) => decadeOf(a) - decadeOf(b) || byText(a.local, b.local))
+    .toSorted((a, b) => decadeOf(a) - decadeOf(b) || byCodeUnits(a.local, b.local))
     .map(({ local }) => local)[0] as string;
 
 /** What an id adds for a namesake: «ml», «religion», «1970». */
@@ -87,7 +86,7 @@ function qualifierOf(cluster: Cluster): string {
 /** Whoever is told of first keeps the plain id, so that it stays when a namesake turns up later. */
 function idsOf(clusters: readonly Cluster[], unsure: Cluster): ReadonlyMap<Persona, string> {
   const base = baseOf([...clusters.flat(), ...unsure]);
-  const ordered = clusters.toSorted((a, b) => earliest(a) - earliest(b) || byText(qualifierOf(a), qualifierOf(b)));
+  const ordered = clusters.toSorted((a, b) => earliest(a) - earliest(b) || byCodeUnits(qualifierOf(a), qualifierOf(b)));
   const ids = new Map<Persona, string>();
   const used = new Set<string>();
   ordered.forEach((cluster, index) => {

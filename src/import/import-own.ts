@@ -3,6 +3,7 @@ import type { GraphStore } from "../../queries/graph-store.js";
 import { recordDecisions } from "../../queries/write/record-decisions.js";
 import { recordImportedActors, recordImportedIds, type ImportedActorRow } from "../../queries/write/record-imported.js";
 import { ACTOR_KINDS, type ActorKind } from "../../schema/ontology/actor-kinds.js";
+import { byCodeUnits } from "../../schema/ontology/by-code-units.js";
 import { fold } from "../../schema/ontology/fold.js";
 import { datesOrNull } from "../../schema/ontology/lifespan.js";
 import type { Extraction } from "../../schema/ontology/model.js";
@@ -63,7 +64,7 @@ function rowOf({
   began,
   ended,
 }: OwnGraph["actors"][number]): ImportedActorRow {
-  const foldedNames = [...new Set([name, ...aliases].map(fold))].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const foldedNames = [...new Set([name, ...aliases].map(fold))].sort(byCodeUnits);
   return {
     id,
     kind,

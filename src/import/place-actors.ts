@@ -6,6 +6,7 @@ import { actorsForImport, type ActorForImport } from "../../queries/actors-for-i
 import type { GraphStore } from "../../queries/graph-store.js";
 import type { ImportedId } from "../../queries/imported-ids.js";
 import type { ImportedActorRow } from "../../queries/write/record-imported.js";
+import { byCodeUnits } from "../../schema/ontology/by-code-units.js";
 import { fold } from "../../schema/ontology/fold.js";
 import { actorId } from "../../schema/ontology/identity.js";
 import { datesOrNull } from "../../schema/ontology/lifespan.js";
@@ -68,8 +69,7 @@ function isFree(actor: ActorForImport | undefined, record: ActorRecord): boolean
   return verdict === "SAME" && (agrees || isRare);
 }
 
-const sorted = (texts: Iterable<string>): readonly string[] =>
-  [...new Set(texts)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+const sorted = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].sort(byCodeUnits);
 
 /** The actor with what the record adds; a name that is known stays. */
 function grown(id: string, actor: ActorForImport | undefined, record: ActorRecord): ImportedActorRow {

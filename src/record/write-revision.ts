@@ -43,6 +43,7 @@ import { upsertBriefs, type BriefRow } from "../../queries/write/upsert-briefs.j
 import { upsertStatements, type StatementRow } from "../../queries/write/upsert-statements.js";
 import { dropBriefs, withdraw } from "../../queries/write/withdraw.js";
 import { ACTOR_KINDS, type ActorKind } from "../../schema/ontology/actor-kinds.js";
+import { byCodeUnits } from "../../schema/ontology/by-code-units.js";
 import type { RelationType } from "../../schema/ontology/relation-types.js";
 import { planCopies } from "./plan-copies.js";
 import type { Decided } from "./decided.js";
@@ -95,9 +96,7 @@ function newcomers({ revision, claims, events, touched }: Plan, changed: Readonl
 const hasWork = ({ params }: Query<unknown>): boolean =>
   Object.values(params).some((value) => Array.isArray(value) && value.length > 0);
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const sortedSet = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].sort(byText);
+const sortedSet = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].sort(byCodeUnits);
 
 function briefRows({ revision, touched }: Plan, signatures: ReadonlyMap<string, Signature>): readonly BriefRow[] {
   return [...revision.readings]
@@ -122,7 +121,7 @@ function briefRows({ revision, touched }: Plan, signatures: ReadonlyMap<string, 
       return [row];
     })
     .filter((row) => !sameBrief(touched.recorded.get(row.id), row))
-    .toSorted((a, b) => byText(a.id, b.id));
+    .toSorted((a, b) => byCodeUnits(a.id, b.id));
 }
 
 /** Its id speaks for its text. */
@@ -172,7 +171,7 @@ async function planActors(store: GraphStore, { revision, decided, touched, telli
   return {
     states: told,
     relabelled: told.filter(({ id, kind }) => states.has(id) && states.get(id)?.kind !== kind),
-    mentions: [...come, ...changed].toSorted((a, b) => byText(keyOf(a), keyOf(b))),
+    mentions: [...come, ...changed].toSorted((a, b) => byCodeUnits(keyOf(a), keyOf(b))),
     leftMentions: left.map(({ briefId, actorId }) => ({ briefId, actorId })),
     left: sortedSet(left.map(({ actorId }) => actorId)),
     gone: sortedSet(imported.gone),
